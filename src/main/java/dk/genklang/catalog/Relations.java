@@ -1,0 +1,174 @@
+package dk.genklang.catalog;
+
+import dk.genklang.model.Activity;
+import dk.genklang.model.Area;
+import dk.genklang.model.Collection;
+import dk.genklang.model.Content;
+import dk.genklang.model.Entry;
+import dk.genklang.model.Kind;
+import dk.genklang.model.Place;
+import dk.genklang.model.Ref;
+import dk.genklang.model.Status;
+import dk.genklang.model.Story;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How what is shown belongs together, by reference; the same in every language. */
+final class Relations {
+  private final Content content;
+  private final Map<Ref, Entry> entries;
+  private final Map<Ref, List<String>> areas = new HashMap<>();
+  private final Map<Ref, Map<Facet, List<String>>> facets = new HashMap<>();
+  private final Map<Facet, Map<String, List<Ref>>> byFacet = new HashMap<>();
+  private final Map<Ref, List<Ref>> byOrganizer;
+  private final Map<String, List<Ref>> byPlace;
+  private final Map<Ref, List<Ref>> mentions;
+
+  Relations(Content content) {
+    this.content = content;
+    this.entries =
+        content.entries().stream().collect(Collectors.toMap(Entry::ref, Function.identity()));
+    for (Entry entry : content.entries()) {
+      List<String> own = areasOf(entry);
+      areas.put(entry.ref(), own);
+      Map<Facet, List<String>> values = Facets.of(entry, own, placeOf(entry));
+      facets.put(entry.ref(), values);
+      if (current(entry)) {
+        values.forEach((facet, all) -> all.forEach(value -> refs(facet, value).add(entry.ref())));
+      }
+    }
+    this.byOrganizer = grouped(Activity::organizer);
+    this.byPlace = grouped(Activity::place);
+    this.mentions = mentions(content.entries());
+  }
+
+  static boolean current(Entry entry) {
+    return entry.common().status() != Status.ENDED;
+  }
+
+  Content content() {
+    return content;
+  }
+
+  List<String> areas(Ref ref) {
+    return areas.getOrDefault(ref, List.of());
+  }
+
+  Map<Facet, List<String>> facets(Ref ref) {
+    return facets.getOrDefault(ref, Map.of());
+  }
+
+  List<Ref> with(Facet facet, String value) {
+    return byFacet.getOrDefault(facet, Map.of()).getOrDefault(value, List.of());
+  }
+
+  List<Ref> inArea(String area) {
+    return with(Facet.AREA, area);
+  }
+
+  List<Ref> inCategory(String category) {
+    return with(Facet.CATEGORY, category);
+  }
+
+  List<Ref> at(String place) {
+    return byPlace.getOrDefault(place, List.of());
+  }
+
+  List<Ref> organizedBy(Ref organizer) {
+    return byOrganizer.getOrDefault(organizer, List.of());
+  }
+
+  List<Ref> mentions(Ref ref) {
+    return mentions.getOrDefault(ref, List.of());
+  }
+
+  /** Activities that share categories (3 each), place (2) and areas (1 in all), best first. */
+  List<Ref> related(Ref ref, int limit) {
+    Entry entry = entries.get(ref);
+    Map<Ref, Integer> scores = new TreeMap<>();
+    entry.common().categories().forEach(id -> score(scores, inCategory(id), 3));
+    placeOf(entry).ifPresent(place -> score(scores, at(place.id()), 2));
+    Set<Ref> near = new HashSet<>();
+    if (!entry.common().areas().all()) {
+      areas(ref).forEach(area -> near.addAll(inArea(area)));
+    }
+    scores.replaceAll((other, score) -> near.contains(other) ? score + 1 : score);
+    scores.remove(ref);
+    return scores.entrySet().stream()
+        .filter(other -> other.getKey().kind() == Kind.ACTIVITY)
+        .sorted(Map.Entry.<Ref, Integer>comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .limit(limit)
+        .toList();
+  }
+
+  Optional<Entry> entry(Ref ref) {
+    return Optional.ofNullable(entries.get(ref));
+  }
+
+  private static void score(Map<Ref, Integer> scores, List<Ref> refs, int points) {
+    refs.forEach(ref -> scores.merge(ref, points, Integer::sum));
+  }
+
+  private List<Ref> refs(Facet facet, String value) {
+    return byFacet
+        .computeIfAbsent(facet, key -> new HashMap<>())
+        .computeIfAbsent(value, key -> new ArrayList<>());
+  }
+
+  private List<String> areasOf(Entry entry) {
+    if (entry.common().areas().all()) {
+      return content.areas().stream().map(Area::id).toList();
+    }
+    List<String> own = entry.common().areas().ids();
+    Optional<Place> place = own.isEmpty() ? placeOf(entry) : Optional.empty();
+    return place.isPresent() && !place.get().equals(entry) ? areasOf(place.get()) : own;
+  }
+
+  private Optional<Place> placeOf(Entry entry) {
+    if (entry instanceof Place place) {
+      return Optional.of(place);
+    }
+    return Optional.of(entry)
+        .filter(Activity.class::isInstance)
+        .flatMap(activity -> ((Activity) activity).place())
+        .map(id -> (Place) entries.get(new Ref(Kind.PLACE, id)));
+  }
+
+  private <K> Map<K, List<Ref>> grouped(Function<Activity, Optional<K>> by) {
+    return content.entries().stream()
+        .filter(Activity.class::isInstance)
+        .map(Activity.class::cast)
+        .filter(activity -> current(activity) && by.apply(activity).isPresent())
+        .collect(
+            Collectors.groupingBy(
+                activity -> by.apply(activity).orElseThrow(),
+                Collectors.mapping(Entry::ref, Collectors.toList())));
+  }
+
+  private static Map<Ref, List<Ref>> mentions(List<Entry> entries) {
+    Map<Ref, List<Ref>> mentions = new HashMap<>();
+    for (Entry entry : entries) {
+      List<Ref> spokenOf =
+          entry instanceof Collection collection
+              ? collection.entries()
+              : entry instanceof Story story ? story.about().stream().toList() : List.of();
+      if (current(entry)) {
+        spokenOf.stream()
+            .distinct()
+            .forEach(
+                ref -> mentions.computeIfAbsent(ref, key -> new ArrayList<>()).add(entry.ref()));
+      }
+    }
+    return mentions;
+  }
+}

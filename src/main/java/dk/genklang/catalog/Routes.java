@@ -1,0 +1,68 @@
+package dk.genklang.catalog;
+
+import dk.genklang.model.Kind;
+import dk.genklang.model.Ref;
+import java.net.URI;
+
+/**
+ * The addresses of the published site. A <em>path</em> starts at the site's root and begins with
+ * {@code /}; a <em>link</em> is what a page on the site writes; a <em>url</em> is complete.
+ */
+public final class Routes {
+  private final URI base;
+  private final String prefix;
+  private final String siteLanguage;
+
+  /**
+   * @param base the site's public address, ending in {@code /}
+   * @param siteLanguage the language whose pages stand at the root
+   */
+  public Routes(URI base, String siteLanguage) {
+    this.base = base;
+    String path = base.getPath();
+    this.prefix = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    this.siteLanguage = siteLanguage;
+  }
+
+  /** The path of one thing's page in a language: {@code /en/aktiviteter/krolf/}. */
+  public String page(Ref ref, String language) {
+    return list(ref.kind(), language) + ref.id() + "/";
+  }
+
+  /** The path of a kind's list in a language: {@code /aktiviteter/}; for pages the root. */
+  public String list(Kind kind, String language) {
+    String segment = kind.segment();
+    return at(segment.isEmpty() ? "/" : "/" + segment + "/", language);
+  }
+
+  /** A path of the site's language in another language: {@code /soeg/} is {@code /en/soeg/}. */
+  public String at(String path, String language) {
+    return language.equals(siteLanguage) ? path : "/" + language + path;
+  }
+
+  /** The path of a PDF or text made for paper. */
+  public String print(Ref ref, String format) {
+    String extension = format.equals("notice") ? ".txt" : ".pdf";
+    return "/print/" + ref.kind().code() + "/" + ref.id() + "/" + format + extension;
+  }
+
+  /** The path of the calendar file of an activity, a place or an area. */
+  public String calendar(Ref ref) {
+    return "/" + ref.kind().segment() + "/" + ref.id() + "/kalender.ics";
+  }
+
+  /** What a page on the site writes to lead to a path. */
+  public String link(String path) {
+    return prefix + path;
+  }
+
+  /** The complete address of a path. */
+  public String url(String path) {
+    return base.resolve(prefix + path).toString();
+  }
+
+  /** The file a path is published as, relative to the site's folder. */
+  public static String file(String path) {
+    return path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1);
+  }
+}

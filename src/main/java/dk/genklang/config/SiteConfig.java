@@ -1,0 +1,109 @@
+package dk.genklang.config;
+
+import dk.genklang.model.Kind;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code site-config.yml} says.
+ *
+ * @param baseUrl the public address the site will have, ending in {@code /}
+ * @param language the site's own language (ISO 639-1)
+ * @param languages all languages of the site, its own first
+ * @param output folder the site is published to, as written
+ */
+public record SiteConfig(
+    String title,
+    String municipality,
+    Optional<String> tagline,
+    URI baseUrl,
+    String language,
+    List<String> languages,
+    ZoneId timezone,
+    Theme theme,
+    Office contact,
+    AccessibilityStatement accessibility,
+    Optional<Repository> repository,
+    Checks checks,
+    PrintSettings print,
+    Optional<String> output) {
+  public SiteConfig {
+    languages = List.copyOf(languages);
+  }
+
+  /** The same with another public address. */
+  public SiteConfig withBaseUrl(URI url) {
+    return new SiteConfig(
+        title,
+        municipality,
+        tagline,
+        url,
+        language,
+        languages,
+        timezone,
+        theme,
+        contact,
+        accessibility,
+        repository,
+        checks,
+        print,
+        output);
+  }
+
+  /**
+   * How the site looks.
+   *
+   * @param logo path of an SVG or PNG file beside the configuration
+   * @param colours token name to a colour as {@code #rrggbb}
+   */
+  public record Theme(Optional<String> logo, Map<String, String> colours) {
+    public Theme {
+      colours = Map.copyOf(colours);
+    }
+  }
+
+  /** The office that keeps the site. */
+  public record Office(
+      Optional<String> phone,
+      Optional<String> email,
+      Optional<String> address,
+      Optional<String> hours) {}
+
+  /**
+   * The accessibility statement the law asks for.
+   *
+   * @param address of the official statement
+   * @param contact whom to tell about a barrier: phone or e-mail
+   * @param reviewed the day the site was last gone through
+   */
+  public record AccessibilityStatement(
+      Optional<String> address, Optional<String> contact, Optional<LocalDate> reviewed) {}
+
+  /** Where the content is kept, for "Ret denne side". */
+  public record Repository(String url, String branch) {}
+
+  /**
+   * Limits of the checks.
+   *
+   * @param staleAfter days after {@code verified} until an entry is reported
+   * @param hideAfter days after {@code verified} until an entry is hidden; absent: never
+   * @param maxLix readability number above which a text is reported
+   */
+  public record Checks(int staleAfter, Optional<Integer> hideAfter, int maxLix) {}
+
+  /**
+   * What is printed.
+   *
+   * @param formats kind to the formats made by each build
+   * @param bleed whether files for the printer carry 3 mm bleed and crop marks
+   */
+  public record PrintSettings(Map<Kind, List<String>> formats, boolean bleed) {
+    public PrintSettings {
+      formats = Map.copyOf(formats);
+    }
+  }
+}

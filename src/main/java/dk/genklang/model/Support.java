@@ -1,0 +1,10 @@
+package dk.genklang.model;
+
+/** What the hosts are prepared to help with (OpenActive accessibilitySupport). */
+public enum Support implements Coded {
+  SIGHT,
+  HEARING,
+  MOBILITY,
+  MEMORY,
+  MENTAL
+}
