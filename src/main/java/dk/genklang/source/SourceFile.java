@@ -1,0 +1,91 @@
+package dk.genklang.source;
+
+import dk.genklang.problem.Position;
+import dk.genklang.problem.Problem;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A text file of content: UTF-8, with or without a byte order mark, its lines ended by {@code \n}.
+ *
+ * @param name as messages name it: the content folder as given, then the path in it
+ */
+public record SourceFile(String name, String text) {
+  /** No entry is longer than a book chapter; larger files are mistakes. */
+  static final long MAX_BYTES = 1 << 20;
+
+  /**
+   * Reads a file.
+   *
+   * @return empty when a problem was reported
+   */
+  static Optional<SourceFile> read(Path path, String name, Consumer<Problem> problems)
+      throws IOException {
+    long size = Files.size(path);
+    if (size > MAX_BYTES) {
+      problems.accept(
+          Problem.error("file-too-large", Position.of(name), size >> 10, MAX_BYTES >> 10));
+      return Optional.empty();
+    }
+    return decode(Files.readAllBytes(path), name, problems);
+  }
+
+  static Optional<SourceFile> decode(byte[] bytes, String name, Consumer<Problem> problems) {
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .decode(in, chars, true);
+    String text = chars.flip().toString();
+    if (result.isError()) {
+      int unread = Byte.toUnsignedInt(bytes[in.position()]);
+      problems.accept(
+          Problem.error("not-utf8", at(name, text, text.length()), String.format("%02X", unread)));
+      return Optional.empty();
+    }
+    if (text.startsWith("\uFEFF")) {
+      text = text.substring(1);
+    }
+    text = text.replace("\r\n", "\n");
+    int control = control(text);
+    if (control >= 0) {
+      problems.accept(
+          Problem.error(
+              "control-character",
+              at(name, text, control),
+              String.format("U+%04X", (int) text.charAt(control))));
+      return Optional.empty();
+    }
+    return Optional.of(new SourceFile(name, text));
+  }
+
+  /** The first character no text editor shows, or -1. */
+  private static int control(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' && c != '\n' && c != '\t' && c != '\r')
+          || (c >= 0x7F && c < 0xA0 && c != 0x85)
+          || c >= 0xFFFE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Position at(String name, String text, int index) {
+    int line = 1 + (int) text.chars().limit(index).filter(c -> c == '\n').count();
+    int start = text.lastIndexOf('\n', Math.max(0, index - 1)) + 1;
+    int column = index < start ? 1 : text.codePointCount(start, index) + 1;
+    return new Position(name, line, column);
+  }
+}
