@@ -1,0 +1,33 @@
+package dk.genklang.check;
+
+import dk.genklang.config.SiteConfig;
+import dk.genklang.model.Content;
+import dk.genklang.problem.Problem;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** All the rules that look at the content as a whole, after each file has been read. */
+public final class ContentCheck {
+  private final List<Rule> rules;
+
+  /**
+   * @param asOf the day the site is made for
+   * @param media the folder of pictures
+   */
+  public ContentCheck(SiteConfig config, LocalDate asOf, Path media) {
+    this.rules =
+        List.of(
+            new References(),
+            new Addresses(),
+            new ScheduleDates(asOf),
+            new Freshness(asOf, config.checks()),
+            new Images(media));
+  }
+
+  /** Reports everything that does not live up to a rule. */
+  public void check(Content content, Consumer<Problem> problems) {
+    rules.forEach(rule -> rule.check(content, problems));
+  }
+}

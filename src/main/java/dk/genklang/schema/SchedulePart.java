@@ -1,0 +1,174 @@
+package dk.genklang.schema;
+
+import static dk.genklang.schema.Field.optional;
+import static dk.genklang.schema.Field.required;
+
+import dk.genklang.model.Frequency;
+import dk.genklang.model.Kind;
+import dk.genklang.model.OrdinalDay;
+import dk.genklang.model.Schedule;
+import dk.genklang.problem.Problem;
+import dk.genklang.source.FileName;
+import dk.genklang.source.Node;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** When something happens, as editors write it. */
+final class SchedulePart {
+  /** How often: the frequency and every how many. */
+  private record Every(Frequency frequency, int interval) {}
+
+  /** Either a day or the id of a holiday. */
+  private record Except(Optional<LocalDate> date, Optional<String> holiday) {}
+
+  /** What stands after {@code on}: what it may be depends on {@code every}. */
+  private record On(
+      Optional<DayOfWeek> day, Optional<OrdinalDay> ordinal, Optional<LocalDate> date) {}
+
+  private static final Pattern WEEKS = Pattern.compile("(\\d{1,2}) weeks");
+  private static final List<String> EVERY = List.of("week", "2 weeks", "month", "once", "dates");
+  private static final List<String> DAYS =
+      Arrays.stream(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)).toList();
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "last");
+
+  private static final Field<Every> EVERY_KEY = required("every", SchedulePart::every);
+  private static final Field<List<On>> ON = required("on", Types.oneOrMore(SchedulePart::on));
+  private static final Field<LocalTime> FROM = required("from", Types.time());
+  private static final Field<LocalTime> TO = optional("to", Types.time());
+  private static final Field<LocalDate> START = optional("start", Types.date());
+  private static final Field<LocalDate> END = optional("end", Types.date());
+  private static final Field<List<Except>> EXCEPT =
+      optional("except", Types.oneOrMore(SchedulePart::except));
+  private static final Field<String> PLACE = optional("place", Types.idOf(Kind.PLACE));
+  private static final Field<String> NOTE = optional("note", Types.line());
+
+  static final Shape<Schedule> SHAPE =
+      Shape.of(
+              List.of(EVERY_KEY, ON, FROM, TO, START, END, EXCEPT, PLACE, NOTE),
+              (values, reading) -> make(values))
+          .check(SchedulePart::rules);
+
+  private SchedulePart() {}
+
+  private static Schedule make(Values values) {
+    Every every = values.require(EVERY_KEY);
+    List<On> on = values.list(ON);
+    List<Except> except = values.list(EXCEPT);
+    return new Schedule(
+        every.frequency(),
+        every.interval(),
+        on.stream().flatMap(it -> it.day().stream()).distinct().sorted().toList(),
+        on.stream().flatMap(it -> it.ordinal().stream()).distinct().toList(),
+        on.stream().flatMap(it -> it.date().stream()).distinct().sorted().toList(),
+        values.require(FROM),
+        values.get(TO),
+        values.get(START),
+        values.get(END),
+        except.stream().flatMap(it -> it.date().stream()).distinct().sorted().toList(),
+        except.stream().flatMap(it -> it.holiday().stream()).distinct().toList(),
+        values.get(PLACE),
+        values.get(NOTE));
+  }
+
+  private static void rules(Values values, Reading reading) {
+    values
+        .get(EVERY_KEY)
+        .ifPresent(
+            every -> {
+              boolean repeats =
+                  every.frequency() == Frequency.WEEK || every.frequency() == Frequency.MONTH;
+              if (repeats && !values.written(START)) {
+                reading.report(Problem.error("missing-key", values.position(), START.key()));
+              }
+              for (On on : values.list(ON)) {
+                if (!fits(every.frequency(), on)) {
+                  reading.report(
+                      Problem.error(
+                          "schedule-on",
+                          values.position(ON),
+                          every.frequency() == Frequency.WEEK && every.interval() > 1
+                              ? every.interval() + " weeks"
+                              : every.frequency().code()));
+                }
+              }
+            });
+  }
+
+  private static boolean fits(Frequency frequency, On on) {
+    return switch (frequency) {
+      case WEEK -> on.day().isPresent();
+      case MONTH -> on.ordinal().isPresent();
+      case ONCE, DATES -> on.date().isPresent();
+    };
+  }
+
+  private static Optional<Every> every(Node node, Reading reading) {
+    return Types.scalar(node, reading, "text")
+        .flatMap(
+            text -> {
+              Matcher weeks = WEEKS.matcher(text);
+              if (weeks.matches()) {
+                int interval = Integer.parseInt(weeks.group(1));
+                return interval < 1 || interval > 52
+                    ? reading.error("out-of-range", node, text, 1, 52)
+                    : Optional.of(new Every(Frequency.WEEK, interval));
+              }
+              return Arrays.stream(Frequency.values())
+                  .filter(frequency -> frequency.code().equals(text))
+                  .map(frequency -> new Every(frequency, 1))
+                  .findFirst()
+                  .or(() -> Types.unknown(node, reading, text, EVERY));
+            });
+  }
+
+  private static Optional<On> on(Node node, Reading reading) {
+    Optional<String> written = Types.scalar(node, reading, "text");
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = written.get();
+    Optional<LocalDate> date = Types.parseDate(text);
+    if (date.isPresent()) {
+      return Optional.of(new On(Optional.empty(), Optional.empty(), date));
+    }
+    String[] words = text.split(" +", -1);
+    int day = DAYS.indexOf(words[words.length - 1]);
+    if (words.length == 1 && day >= 0) {
+      return Optional.of(
+          new On(Optional.of(DayOfWeek.of(day + 1)), Optional.empty(), Optional.empty()));
+    }
+    int ordinal = ORDINALS.indexOf(words[0]);
+    if (words.length == 2 && day >= 0 && ordinal >= 0) {
+      boolean last = ordinal == ORDINALS.size() - 1;
+      OrdinalDay counted = new OrdinalDay(last ? -1 : ordinal + 1, DayOfWeek.of(day + 1));
+      return Optional.of(new On(Optional.empty(), Optional.of(counted), Optional.empty()));
+    }
+    if (text.matches("\\d.*")) {
+      return reading.error("not-a-date", node, text);
+    }
+    return words.length == 1
+        ? Types.unknown(node, reading, text, DAYS)
+        : reading.error("not-a-counted-day", node, text);
+  }
+
+  private static Optional<Except> except(Node node, Reading reading) {
+    Optional<String> written = Types.scalar(node, reading, "text");
+    Optional<LocalDate> date = written.flatMap(Types::parseDate);
+    if (written.isEmpty() || date.isPresent()) {
+      return date.map(day -> new Except(Optional.of(day), Optional.empty()));
+    }
+    return FileName.ID.matcher(written.get()).matches() && !written.get().matches("[\\d-]+")
+        ? Types.idOf("holiday")
+            .read(node, reading)
+            .map(id -> new Except(Optional.empty(), Optional.of(id)))
+        : reading.error("not-a-date", node, written.get());
+  }
+}

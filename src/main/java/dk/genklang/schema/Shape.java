@@ -1,0 +1,113 @@
+package dk.genklang.schema;
+
+import dk.genklang.problem.Messages;
+import dk.genklang.problem.Position;
+import dk.genklang.problem.Problem;
+import dk.genklang.problem.Suggestions;
+import dk.genklang.source.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A mapping with known keys. Reading it reports unknown keys, missing ones and bad values, all of
+ * them, and makes a record when every required value is there.
+ */
+public final class Shape<T> implements Type<T> {
+  private final Map<String, Field<?>> fields;
+  private final BiConsumer<Values, Reading> rules;
+  private final BiFunction<Values, Reading, T> make;
+
+  private Shape(
+      Map<String, Field<?>> fields,
+      BiConsumer<Values, Reading> rules,
+      BiFunction<Values, Reading, T> make) {
+    this.fields = fields;
+    this.rules = rules;
+    this.make = make;
+  }
+
+  /**
+   * A mapping of fields.
+   *
+   * @param make makes the record; asked only when every required field has a value
+   */
+  static <T> Shape<T> of(List<Field<?>> fields, BiFunction<Values, Reading, T> make) {
+    return new Shape<>(
+        fields.stream()
+            .collect(Collectors.toMap(Field::key, field -> field, (a, b) -> a, LinkedHashMap::new)),
+        (values, reading) -> {},
+        make);
+  }
+
+  /** The same with rules that look at several values together and report what does not fit. */
+  Shape<T> check(BiConsumer<Values, Reading> moreRules) {
+    return new Shape<>(fields, rules.andThen(moreRules), make);
+  }
+
+  static List<Field<?>> fields(List<Field<?>> common, Field<?>... own) {
+    return Stream.concat(common.stream(), Stream.of(own)).toList();
+  }
+
+  /** The fields in the order they are explained to editors. */
+  public List<Field<?>> fields() {
+    return List.copyOf(fields.values());
+  }
+
+  @Override
+  public Optional<T> read(Node node, Reading reading) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      return reading.error("wrong-type", node, "mapping", keys());
+    }
+    reportUnknown(mapping, reading);
+    Values values = new Values(mapping);
+    boolean complete = true;
+    for (Field<?> field : fields.values()) {
+      complete &= read(field, mapping, values, reading);
+    }
+    rules.accept(values, reading);
+    return complete ? Optional.of(make.apply(values, reading)) : Optional.empty();
+  }
+
+  private <V> boolean read(Field<V> field, Node.Mapping mapping, Values values, Reading reading) {
+    Node node = mapping.values().get(field.key());
+    if (node == null) {
+      if (field.required()) {
+        reading.report(Problem.error("missing-key", mapping.position(), field.key()));
+      }
+      return !field.required();
+    }
+    if (node instanceof Node.Scalar scalar && scalar.missing()) {
+      Position at = mapping.keys().get(field.key());
+      reading.report(
+          field.required()
+              ? Problem.error("missing-key", at, field.key())
+              : Problem.warning("empty-value", at, field.key()));
+      return !field.required();
+    }
+    Optional<V> value = reading.in(field.key(), node, field.type());
+    value.ifPresent(read -> values.put(field, read));
+    return value.isPresent() || !field.required();
+  }
+
+  private void reportUnknown(Node.Mapping mapping, Reading reading) {
+    mapping
+        .keys()
+        .forEach(
+            (key, position) -> {
+              if (!fields.containsKey(key)) {
+                String meant = Suggestions.closest(key, fields.keySet()).orElse(Messages.NONE);
+                reading.report(Problem.error("unknown-key", position, key, meant, keys()));
+              }
+            });
+  }
+
+  private String keys() {
+    return fields.keySet().stream().sorted().collect(Collectors.joining(", "));
+  }
+}
