@@ -253,7 +253,7 @@ public final class Catalog {
                     Optional.empty(),
                     point.role(),
                     Optional.empty(),
-                    point.name(),
+                    point.name().filter(name -> holds(point.expires())),
                     point.phone(),
                     point.email(),
                     point.hours()));
@@ -265,7 +265,7 @@ public final class Catalog {
         Optional.of(contact.ref()),
         Optional.of(contact.name()),
         Optional.of(contact.role()),
-        contact.person().map(Person::name),
+        contact.person().filter(person -> holds(person.expires())).map(Person::name),
         contact.phone(),
         contact.email(),
         contact.hours());
@@ -291,6 +291,11 @@ public final class Catalog {
   /** Works out the days of schedules. */
   public Occurrences occurrences() {
     return timetable.occurrences();
+  }
+
+  /** Whether a person may still be named: a consent holds until and with the day it expires. */
+  private boolean holds(Optional<LocalDate> expires) {
+    return expires.filter(asOf::isAfter).isEmpty();
   }
 
   private List<Activity> activities(List<Ref> refs) {

@@ -8,6 +8,7 @@ import dk.genklang.model.Origin;
 import dk.genklang.model.Ref;
 import dk.genklang.problem.Problem;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,16 @@ final class Addresses implements Rule {
           "vaerktoejer",
           "was");
 
+  private final Set<String> reserved;
+
+  /**
+   * @param languages whose pages stand below an address of their own
+   */
+  Addresses(List<String> languages) {
+    this.reserved = new HashSet<>(RESERVED);
+    reserved.addAll(languages);
+  }
+
   @Override
   public void check(Content content, Consumer<Problem> problems) {
     Map<Ref, String> taken = new HashMap<>();
@@ -49,7 +60,7 @@ final class Addresses implements Rule {
     for (Entry entry : content.entries()) {
       Origin origin = entry.common().origin();
       boolean page = entry.ref().kind() == Kind.PAGE;
-      if (page && (RESERVED.contains(entry.id()) || entry.id().length() == 2)) {
+      if (page && reserved.contains(entry.id())) {
         problems.accept(Problem.error("reserved-id", origin.whole(), entry.id()));
       }
       List<String> aliases = entry.common().aliases();
@@ -59,7 +70,7 @@ final class Addresses implements Rule {
         if (other != null) {
           problems.accept(
               Problem.error("alias-taken", origin.at("aliases." + i), aliases.get(i), other));
-        } else if (page && RESERVED.contains(alias.id())) {
+        } else if (page && reserved.contains(alias.id())) {
           problems.accept(Problem.error("reserved-id", origin.at("aliases." + i), alias.id()));
         }
       }

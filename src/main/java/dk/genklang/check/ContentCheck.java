@@ -20,8 +20,9 @@ public final class ContentCheck {
     this.rules =
         List.of(
             new References(),
-            new Addresses(),
+            new Addresses(config.languages()),
             new ScheduleDates(asOf),
+            new Consents(asOf),
             new Freshness(asOf, config.checks()),
             new Images(media));
   }

@@ -72,8 +72,6 @@ final class Images implements Rule {
     if (name.endsWith(".webp")) {
       return start.startsWith("RIFF") && start.endsWith("WEBP");
     }
-    return name.endsWith(".jpg") || name.endsWith(".jpeg")
-        ? start.startsWith("\u00FF\u00D8\u00FF")
-        : start.stripLeading().startsWith("<");
+    return start.startsWith("\u00FF\u00D8\u00FF");
   }
 }
