@@ -102,10 +102,15 @@ final class CommonPart {
             .orElse(head.body()));
   }
 
-  /** Reports a body written twice: as a key and below the front matter. */
+  /**
+   * Reports a body that is still to be written, or is written twice: as a key and below the keys.
+   */
   static void rules(Values values, Reading reading, EntryHead head) {
     if (values.written(BODY) && !head.body().isEmpty()) {
       reading.report(Problem.error("body-twice", values.position(BODY)));
+    }
+    if (head.body().text().startsWith(Types.TO_FILL_IN)) {
+      reading.report(Problem.error("to-fill-in", head.body().start()));
     }
   }
 

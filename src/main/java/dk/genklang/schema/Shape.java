@@ -100,11 +100,17 @@ public final class Shape<T> implements Type<T> {
         .keys()
         .forEach(
             (key, position) -> {
-              if (!fields.containsKey(key)) {
+              if (!fields.containsKey(key) && key.contains(" ") && missing(mapping, key)) {
+                reading.report(Problem.error("unquoted-comma", position, key));
+              } else if (!fields.containsKey(key)) {
                 String meant = Suggestions.closest(key, fields.keySet()).orElse(Messages.NONE);
                 reading.report(Problem.error("unknown-key", position, key, meant, keys()));
               }
             });
+  }
+
+  private static boolean missing(Node.Mapping mapping, String key) {
+    return mapping.values().get(key) instanceof Node.Scalar scalar && scalar.missing();
   }
 
   private String keys() {

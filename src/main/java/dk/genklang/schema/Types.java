@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
  * {@code no} is a language here and an answer there.
  */
 final class Types {
+  /** Begins what a new entry's file asks the editor to write. */
+  static final String TO_FILL_IN = "SKRIV ";
+
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}([.,]\\d{1,2})?");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}(\\.\\d{1,8})?");
   private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
@@ -38,6 +41,9 @@ final class Types {
             .flatMap(
                 text -> {
                   int length = text.codePointCount(0, text.length());
+                  if (text.startsWith(TO_FILL_IN)) {
+                    return reading.error("to-fill-in", node);
+                  }
                   if (text.isEmpty() || length < min) {
                     return reading.error("too-short", node, length, Math.max(1, min), max);
                   }

@@ -1,0 +1,72 @@
+package dk.genklang.build;
+
+import dk.genklang.check.ContentCheck;
+import dk.genklang.config.SiteConfig;
+import dk.genklang.model.Content;
+import dk.genklang.problem.Problem;
+import dk.genklang.problem.Severity;
+import dk.genklang.schema.ConfigReader;
+import dk.genklang.schema.ContentReader;
+import dk.genklang.source.ContentFolder;
+import dk.genklang.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Configuration and content as read and checked.
+ *
+ * @param config absent when it could not be read
+ * @param content absent when it could not be read
+ * @param problems of both
+ */
+public record Loaded(
+    Optional<SiteConfig> config, Optional<Content> content, List<Problem> problems) {
+  public Loaded {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Reads and checks.
+   *
+   * @throws WorkplaceException when there is no configuration or no content folder
+   */
+  public static Loaded from(Workplace workplace) throws IOException, WorkplaceException {
+    if (!Files.isRegularFile(workplace.configFile())) {
+      throw new WorkplaceException("no-config", workplace.shown(workplace.configFile()));
+    }
+    if (!Files.isDirectory(workplace.contentFolder())) {
+      throw new WorkplaceException("no-content", workplace.shown(workplace.contentFolder()));
+    }
+    List<Problem> problems = new ArrayList<>();
+    Optional<SiteConfig> config =
+        new ConfigReader(Texts.languages(), problems::add)
+            .read(workplace.configFile(), workplace.shown(workplace.configFile()))
+            .map(read -> workplace.baseUrl().map(read::withBaseUrl).orElse(read));
+    if (config.isEmpty()) {
+      return new Loaded(config, Optional.empty(), problems);
+    }
+    Content content = read(workplace, config.get(), problems);
+    return new Loaded(config, Optional.of(content), problems);
+  }
+
+  /** Whether nothing stands in the way of publishing. */
+  public boolean publishable() {
+    return content.isPresent()
+        && problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  private static Content read(Workplace workplace, SiteConfig config, List<Problem> problems)
+      throws IOException {
+    ContentFolder folder = new ContentFolder(workplace.contentFolder(), workplace.contentName());
+    List<String> others =
+        config.languages().stream()
+            .filter(language -> !language.equals(config.language()))
+            .toList();
+    Content content = new ContentReader(folder, config.language(), others, problems::add).read();
+    new ContentCheck(config, workplace.asOf(), folder.media()).check(content, problems::add);
+    return content;
+  }
+}

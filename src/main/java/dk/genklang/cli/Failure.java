@@ -1,0 +1,51 @@
+package dk.genklang.cli;
+
+import dk.genklang.build.WorkplaceException;
+import dk.genklang.problem.Messages;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** Tells why a run could not do what was asked, and with which exit code it ends. */
+final class Failure {
+  private final Console console;
+  private final Messages messages;
+
+  Failure(Console console, Messages messages) {
+    this.console = console;
+    this.messages = messages;
+  }
+
+  int report(Throwable failure) {
+    if (failure instanceof WorkplaceException missing) {
+      console
+          .err()
+          .println("genklang: " + messages.get("cli." + missing.code(), missing.arguments()));
+      return ExitCode.USAGE;
+    }
+    if (failure instanceof OutOfMemoryError) {
+      console.err().println("genklang: " + messages.get("cli.out-of-memory"));
+      return ExitCode.MACHINE;
+    }
+    if (diskFull(failure)) {
+      console.err().println("genklang: " + messages.get("cli.disk-full"));
+      return ExitCode.MACHINE;
+    }
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    console
+        .err()
+        .println("genklang: " + messages.get("cli.fault", String.valueOf(failure.getMessage())));
+    console.err().println(trace);
+    return ExitCode.MACHINE;
+  }
+
+  private static boolean diskFull(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage());
+      if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

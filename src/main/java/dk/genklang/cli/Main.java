@@ -1,0 +1,41 @@
+package dk.genklang.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Where the program meets the machine; the only place that touches {@link System}. */
+public final class Main {
+  private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    Path current = Path.of("").toAbsolutePath();
+    Console console =
+        new Console(
+            out,
+            err,
+            new FileInputStream(FileDescriptor.in),
+            Boolean.getBoolean("genklang.terminal"),
+            LocalDate.now(DENMARK),
+            current,
+            Path.of(System.getProperty("genklang.home", current.toString())),
+            System::nanoTime);
+    int exit = new App(console).run(args);
+    out.flush();
+    err.flush();
+    System.exit(exit);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}
