@@ -1,0 +1,93 @@
+package dk.genklang.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dk.genklang.model.Markdown;
+import dk.genklang.problem.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * CommonMark with tables, for texts by people who are not to be trusted with HTML: tags are shown,
+ * not obeyed, and links lead to web pages, mail, telephones and this site only. A text that would
+ * take too long to parse (see {@link #readable}) is shown as it is. Thread-safe if the function it
+ * is given is.
+ */
+public final class MarkdownRenderer {
+  private static final Pattern EMPTY_LINES = Pattern.compile("\n{2,}");
+
+  private final Destinations destinations;
+
+  /**
+   * @param links gives a destination as written ({@code activity/id}, {@code https://…}, {@code
+   *     #x}, {@code media/x.jpg}) the address to write, or nothing: then the words stand without a
+   *     link, and a picture's description without the picture
+   */
+  public MarkdownRenderer(Function<String, Optional<String>> links) {
+    this.destinations = new Destinations(links);
+  }
+
+  /**
+   * The text as HTML.
+   *
+   * @param topHeadingLevel the level, 1 to 6, of a heading written {@code #}. Headings have ids
+   *     that begin with {@code h-}; {@code #words-of-a-heading} leads there
+   * @param language whose quotation marks are used (ISO 639-1)
+   */
+  public String html(Markdown m, int topHeadingLevel, String language) {
+    return Parsing.parse(m.text())
+        .map(
+            document ->
+                new HtmlBlocks(document, destinations, Quotes.of(language), topHeadingLevel)
+                    .write())
+        .orElseGet(() -> unread(m.text()));
+  }
+
+  /** The text's words, with {@code \n} between paragraphs, and without links and marks. */
+  public String plain(Markdown m) {
+    return Parsing.parse(m.text()).map(PlainText::of).orElseGet(() -> m.text().strip());
+  }
+
+  /** Whether the text is read as Markdown; if not, it is much too long or too deeply nested. */
+  public static boolean readable(Markdown m) {
+    return Parsing.parse(m.text()).isPresent();
+  }
+
+  /** The destinations of links and pictures, in the order they are written. */
+  public static List<MarkdownLink> links(Markdown m) {
+    List<MarkdownLink> links = new ArrayList<>();
+    Parsing.parse(m.text()).ifPresent(document -> collect(document, m, links));
+    return List.copyOf(links);
+  }
+
+  private static void collect(Document document, Markdown m, List<MarkdownLink> links) {
+    Lines lines = new Lines(m);
+    for (Node node : document.getDescendants()) {
+      if (node instanceof LinkNodeBase link) {
+        boolean bare = link instanceof AutoLink || link instanceof MailLink;
+        BasedSequence url = bare ? link.getChars().subSequence(1) : link.getUrl();
+        Position position = lines.at(url.isNull() ? node.getStartOffset() : url.getStartOffset());
+        String destination = bare ? Leaves.text(link).orElseThrow() : link.getUrl().unescape();
+        links.add(
+            new MarkdownLink(
+                link instanceof MailLink ? "mailto:" + destination : destination, position));
+      }
+    }
+  }
+
+  private static String unread(String text) {
+    return EMPTY_LINES
+        .splitAsStream(text)
+        .filter(paragraph -> !paragraph.isBlank())
+        .map(paragraph -> "<p>" + Html.escape(paragraph.strip()) + "</p>\n")
+        .collect(Collectors.joining());
+  }
+}
