@@ -1,0 +1,69 @@
+package dk.genklang.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The list of a published site's files, kept in the site's folder: it marks the folder as ours, and
+ * tells the next build what is there. The same site has the same list, byte for byte.
+ *
+ * @param files by path relative to the site's folder
+ * @param written when the list was written, which was after every file in it
+ */
+record Manifest(Map<String, Entry> files, FileTime written) {
+  static final String FILE = ".genklang-site";
+
+  private static final String TITLE = "genklang-site 1";
+
+  /** What a file held when it was published; the size in bytes. */
+  record Entry(String sha256, long size) {}
+
+  static Manifest none() {
+    return new Manifest(Map.of(), FileTime.fromMillis(0));
+  }
+
+  static byte[] format(Map<String, Entry> files) {
+    StringBuilder text = new StringBuilder(TITLE).append('\n');
+    new TreeMap<>(files)
+        .forEach(
+            (file, entry) ->
+                text.append(entry.sha256())
+                    .append(' ')
+                    .append(entry.size())
+                    .append(' ')
+                    .append(file)
+                    .append('\n'));
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The list in a folder; empty when there is none that can be read as one. */
+  static Optional<Manifest> read(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    List<String> lines =
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+    if (lines.isEmpty() || !lines.get(0).equals(TITLE)) {
+      return Optional.empty();
+    }
+    Map<String, Entry> files = new HashMap<>(lines.size() * 2);
+    for (String line : lines.subList(1, lines.size())) {
+      String[] parts = line.split(" ", 3);
+      if (parts.length != 3 || !parts[1].matches("[0-9]{1,18}")) {
+        return Optional.empty();
+      }
+      files.put(parts[2], new Entry(parts[0], Long.parseLong(parts[1])));
+    }
+    return Optional.of(new Manifest(Map.copyOf(files), Files.getLastModifiedTime(file)));
+  }
+}
