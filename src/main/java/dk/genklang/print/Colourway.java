@@ -1,0 +1,120 @@
+package dk.genklang.print;
+
+import dk.genklang.model.PosterColour;
+import java.util.List;
+
+/**
+ * The colours of a poster. Text stands only on the pairs named here; all reach a contrast of 6.5.
+ *
+ * @param ground of the sheet
+ * @param ink of the text on it
+ * @param band behind day and time
+ * @param time colour of day and time
+ * @param rule colour of the line below them
+ * @param tiles of the bricks, in the order of {@link Signs.Role}
+ */
+record Colourway(String name, int ground, int ink, int band, int time, int rule, List<Tile> tiles) {
+  private static final int PETROL = 0x08292f;
+  private static final int FOREST = 0x004c42;
+  private static final int FJORD = 0xb7cecf;
+  private static final int LEAF = 0xabc27e;
+  private static final int SUN = 0xffd16c;
+  private static final int CORAL = 0xff8671;
+  private static final int WHITE = 0xffffff;
+
+  /** Colours of one brick: its ground, the main shape, the second, the accent. */
+  record Tile(int ground, int main, int second, int accent) {}
+
+  static Colourway of(PosterColour colour) {
+    return switch (colour) {
+      case SOL ->
+          new Colourway(
+              "sol",
+              SUN,
+              PETROL,
+              PETROL,
+              SUN,
+              WHITE,
+              List.of(
+                  new Tile(CORAL, PETROL, WHITE, SUN),
+                  new Tile(PETROL, SUN, CORAL, WHITE),
+                  new Tile(WHITE, CORAL, PETROL, LEAF),
+                  new Tile(FOREST, SUN, LEAF, WHITE),
+                  new Tile(FJORD, PETROL, CORAL, WHITE)));
+      case KORAL ->
+          new Colourway(
+              "koral",
+              CORAL,
+              PETROL,
+              PETROL,
+              SUN,
+              WHITE,
+              List.of(
+                  new Tile(SUN, PETROL, CORAL, WHITE),
+                  new Tile(PETROL, CORAL, SUN, WHITE),
+                  new Tile(WHITE, CORAL, FOREST, SUN),
+                  new Tile(FOREST, SUN, CORAL, WHITE),
+                  new Tile(FJORD, PETROL, WHITE, CORAL)));
+      case BLAD ->
+          new Colourway(
+              "blad",
+              LEAF,
+              PETROL,
+              FOREST,
+              SUN,
+              WHITE,
+              List.of(
+                  new Tile(FOREST, SUN, LEAF, WHITE),
+                  new Tile(SUN, FOREST, CORAL, WHITE),
+                  new Tile(WHITE, FOREST, LEAF, CORAL),
+                  new Tile(PETROL, LEAF, SUN, WHITE),
+                  new Tile(CORAL, PETROL, WHITE, SUN)));
+      case FJORD ->
+          new Colourway(
+              "fjord",
+              FJORD,
+              PETROL,
+              PETROL,
+              WHITE,
+              SUN,
+              List.of(
+                  new Tile(PETROL, FJORD, CORAL, WHITE),
+                  new Tile(WHITE, PETROL, CORAL, FJORD),
+                  new Tile(CORAL, WHITE, PETROL, SUN),
+                  new Tile(SUN, PETROL, WHITE, CORAL),
+                  new Tile(FOREST, FJORD, SUN, WHITE)));
+      case SKOV ->
+          new Colourway(
+              "skov",
+              FOREST,
+              WHITE,
+              SUN,
+              PETROL,
+              PETROL,
+              List.of(
+                  new Tile(SUN, FOREST, CORAL, WHITE),
+                  new Tile(CORAL, FOREST, WHITE, SUN),
+                  new Tile(LEAF, FOREST, WHITE, SUN),
+                  new Tile(WHITE, FOREST, CORAL, LEAF),
+                  new Tile(PETROL, LEAF, SUN, WHITE)));
+    };
+  }
+
+  /** The category's sign in the poster's corner: on the ink, in the ground and two lights. */
+  Tile corner() {
+    int accent = ground == CORAL ? SUN : CORAL;
+    return ink == WHITE
+        ? new Tile(WHITE, FOREST, CORAL, SUN)
+        : new Tile(ink, ground, WHITE, accent);
+  }
+
+  /** The mark in one ink, with its hole in the ground's colour. */
+  Tile mark() {
+    return new Tile(ground, ground, ink, ink);
+  }
+
+  /** A colour as CSS writes it. */
+  static String css(int colour) {
+    return String.format(java.util.Locale.ROOT, "#%06x", colour);
+  }
+}

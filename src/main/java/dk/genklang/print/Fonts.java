@@ -1,0 +1,113 @@
+package dk.genklang.print;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** The fonts of everything printed, with the widths of their letters. Immutable, thread-safe. */
+final class Fonts {
+  private final Map<Face, byte[]> files = new EnumMap<>(Face.class);
+  private final Map<Face, Map<Integer, Double>> widths = new EnumMap<>(Face.class);
+  private final String hash;
+
+  /**
+   * @param folder with the files that {@link Face} names
+   * @throws UncheckedIOException when one is missing or is not a TrueType font
+   */
+  Fonts(Path folder) {
+    try {
+      for (Face face : Face.values()) {
+        byte[] bytes = Files.readAllBytes(folder.resolve(face.file()));
+        files.put(face, bytes);
+        try (TrueTypeFont font = parse(bytes)) {
+          widths.put(face, widths(font));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    this.hash = Hash.of(files.values());
+  }
+
+  /** Stands for the bytes of all fonts. */
+  String hash() {
+    return hash;
+  }
+
+  /** How wide a line is, in units of the font's size; without kerning. */
+  double width(Face face, String line) {
+    Map<Integer, Double> own = widths.get(face);
+    Map<Integer, Double> other = widths.get(Face.ARABIC_BOLD);
+    return line.codePoints()
+        .filter(letter -> letter != Typography.SOFT_HYPHEN)
+        .mapToDouble(letter -> own.getOrDefault(letter, other.getOrDefault(letter, 0.6)))
+        .sum();
+  }
+
+  /**
+   * The families that have to stand behind a face, so that all of a text can be drawn. None more:
+   * the lines of a whole paragraph grow with the tallest family named for it.
+   */
+  List<String> behind(Face face, String text) {
+    Set<String> families = new TreeSet<>();
+    text.codePoints()
+        .filter(letter -> !widths.get(face).containsKey(letter))
+        .forEach(letter -> drawing(letter).ifPresent(other -> families.add(other.family())));
+    return List.copyOf(families);
+  }
+
+  private Optional<Face> drawing(int letter) {
+    return widths.keySet().stream()
+        .filter(face -> widths.get(face).containsKey(letter))
+        .findFirst();
+  }
+
+  /** Whether a face, or a face that takes over for it, can draw a letter. */
+  boolean draws(int letter) {
+    return drawing(letter).isPresent();
+  }
+
+  /**
+   * Opens a font for one thread, without its substitutions (GSUB): PDFBox writes ligatures without
+   * telling which letters they stand for, so "Kaffe" would be copied as "Ka e".
+   */
+  TrueTypeFont open(Face face) {
+    try {
+      return parse(files.get(face));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TrueTypeFont parse(byte[] bytes) throws IOException {
+    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+    font.setEnableGsub(false);
+    return font;
+  }
+
+  private static Map<Integer, Double> widths(TrueTypeFont font) throws IOException {
+    CmapLookup letters = font.getUnicodeCmapLookup();
+    double em = font.getUnitsPerEm();
+    Map<Integer, Double> widths = new HashMap<>();
+    for (int glyph = 1; glyph < font.getNumberOfGlyphs(); glyph++) {
+      List<Integer> codes = letters.getCharCodes(glyph);
+      for (int code : codes == null ? new ArrayList<Integer>() : codes) {
+        widths.put(code, font.getAdvanceWidth(glyph) / em);
+      }
+    }
+    return widths;
+  }
+}

@@ -1,0 +1,40 @@
+package dk.genklang.print;
+
+import java.text.Normalizer;
+import java.util.List;
+
+/** Finds letters that no font has: the renderer would print {@code #} for them without a word. */
+final class Glyphs {
+  private final Fonts fonts;
+
+  Glyphs(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  /** The letters of a text that cannot be printed, each once, in order. */
+  List<String> missing(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .filter(letter -> !plain(letter))
+        .distinct()
+        .mapToObj(Character::toString)
+        .toList();
+  }
+
+  /** The text without them. */
+  String without(String text) {
+    StringBuilder printable = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .filter(this::plain)
+        .forEach(printable::appendCodePoint);
+    return printable.toString();
+  }
+
+  private boolean plain(int letter) {
+    return Character.isWhitespace(letter)
+        || letter == Typography.SOFT_HYPHEN
+        || letter == 0x200b
+        || fonts.draws(letter);
+  }
+}
