@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Configuration and content as read and checked.
@@ -34,22 +35,33 @@ public record Loaded(
    * @throws WorkplaceException when there is no configuration or no content folder
    */
   public static Loaded from(Workplace workplace) throws IOException, WorkplaceException {
-    if (!Files.isRegularFile(workplace.configFile())) {
-      throw new WorkplaceException("no-config", workplace.shown(workplace.configFile()));
-    }
+    List<Problem> problems = new ArrayList<>();
+    Optional<SiteConfig> config = config(workplace, problems::add);
     if (!Files.isDirectory(workplace.contentFolder())) {
       throw new WorkplaceException("no-content", workplace.shown(workplace.contentFolder()));
     }
-    List<Problem> problems = new ArrayList<>();
-    Optional<SiteConfig> config =
-        new ConfigReader(Texts.languages(), problems::add)
-            .read(workplace.configFile(), workplace.shown(workplace.configFile()))
-            .map(read -> workplace.baseUrl().map(read::withBaseUrl).orElse(read));
     if (config.isEmpty()) {
       return new Loaded(config, Optional.empty(), problems);
     }
     Content content = read(workplace, config.get(), problems);
     return new Loaded(config, Optional.of(content), problems);
+  }
+
+  /**
+   * Reads the configuration.
+   *
+   * @return empty when a problem was reported
+   * @throws WorkplaceException when there is none
+   */
+  static Optional<SiteConfig> config(Workplace workplace, Consumer<Problem> problems)
+      throws IOException, WorkplaceException {
+    String name = workplace.shown(workplace.configFile());
+    if (!Files.isRegularFile(workplace.configFile())) {
+      throw new WorkplaceException("no-config", name);
+    }
+    return new ConfigReader(Texts.languages(), problems)
+        .read(workplace.configFile(), name)
+        .map(read -> workplace.baseUrl().map(read::withBaseUrl).orElse(read));
   }
 
   /** Whether nothing stands in the way of publishing. */

@@ -1,5 +1,6 @@
 package dk.genklang.build;
 
+import dk.genklang.schema.ConfigReader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,11 @@ public record Workplace(
     Optional<URI> baseUrl,
     LocalDate asOf,
     boolean drafts) {
+
+  /** A public address as the configuration and the command line write it. */
+  public static Optional<URI> baseUrl(String text) {
+    return ConfigReader.parseBaseUrl(text);
+  }
 
   /** The folder of the configuration file. */
   Path root() {

@@ -20,6 +20,8 @@ public final class ContentCheck {
     this.rules =
         List.of(
             new References(),
+            new BodyLinks(),
+            new ReadableTexts(),
             new Addresses(config.languages()),
             new ScheduleDates(asOf),
             new Consents(asOf),

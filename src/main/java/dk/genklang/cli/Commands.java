@@ -23,6 +23,7 @@ final class Commands implements Runnable {
     CommandLine line = new CommandLine(this);
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new NewCommand(console));
+    line.addSubcommand(new PrintCommand(console));
     line.getSubcommands().values().forEach(Commands::addHelp);
     addHelp(line);
     return line;

@@ -2,6 +2,8 @@ package dk.genklang.cli;
 
 import dk.genklang.build.WorkplaceException;
 import dk.genklang.problem.Messages;
+import dk.genklang.problem.Problem;
+import dk.genklang.publish.PublishException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -21,6 +23,15 @@ final class Failure {
           .err()
           .println("genklang: " + messages.get("cli." + missing.code(), missing.arguments()));
       return ExitCode.USAGE;
+    }
+    if (failure instanceof PublishException unpublished) {
+      Problem problem = unpublished.problem();
+      console.err().println("genklang: " + messages.message(problem));
+      console.err().println("  " + messages.hint(problem));
+      return switch (unpublished.reason()) {
+        case NOT_OURS, NOT_WRITABLE -> ExitCode.USAGE;
+        case LOCKED, DISK_FULL, OTHER -> ExitCode.MACHINE;
+      };
     }
     if (failure instanceof OutOfMemoryError) {
       console.err().println("genklang: " + messages.get("cli.out-of-memory"));

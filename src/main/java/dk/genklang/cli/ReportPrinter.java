@@ -28,11 +28,13 @@ final class ReportPrinter {
   }
 
   int exitCode(Report report, Loaded loaded, boolean strict) {
-    if (loaded.config().isEmpty()) {
-      return ExitCode.USAGE;
-    }
     boolean failed = report.errors() > 0 || (strict && report.warnings() > 0);
-    return failed ? ExitCode.CONTENT : ExitCode.DONE;
+    return failed ? failure(loaded) : ExitCode.DONE;
+  }
+
+  /** How a run ends that failed: by the configuration, or by the content. */
+  int failure(Loaded loaded) {
+    return loaded.config().isEmpty() ? ExitCode.USAGE : ExitCode.CONTENT;
   }
 
   private Optional<String> line(String file, int line) {

@@ -1,0 +1,125 @@
+package dk.genklang.build;
+
+import dk.genklang.catalog.Catalog;
+import dk.genklang.catalog.Routes;
+import dk.genklang.model.Activity;
+import dk.genklang.model.Area;
+import dk.genklang.model.Entry;
+import dk.genklang.model.Kind;
+import dk.genklang.model.Ref;
+import dk.genklang.print.Format;
+import dk.genklang.print.PrintJob;
+import dk.genklang.print.Prints;
+import dk.genklang.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the same PDFs as a build, for chosen things and formats, in a folder of their own. */
+public final class PrintRun {
+  private static final String PRINT_FOLDER = "print/";
+
+  private final Catalog catalog;
+  private final Prints prints;
+
+  /**
+   * @throws WorkplaceException when the templates are missing
+   */
+  public PrintRun(Workplace workplace, Loaded loaded) throws WorkplaceException {
+    Path templates = workplace.templatesFolder();
+    if (!Files.isDirectory(templates)) {
+      throw new WorkplaceException("no-templates", workplace.shown(templates));
+    }
+    this.catalog =
+        Catalog.of(
+            loaded.content().orElseThrow(),
+            loaded.config().orElseThrow(),
+            workplace.asOf(),
+            workplace.drafts());
+    this.prints =
+        new Prints(
+            catalog,
+            new Routes(catalog.config().baseUrl(), catalog.config().language()),
+            templates.resolve("print"),
+            templates.resolve("assets"),
+            workplace.cacheFolder());
+  }
+
+  /** The ids of all formats, in order. */
+  public static List<String> formats() {
+    return List.of(Format.values()).stream().map(Format::code).toList();
+  }
+
+  /**
+   * What is to be printed.
+   *
+   * @param refs things by {@code kind/id}; empty means everything that fits the rest
+   * @param format id; absent means the formats of the configuration
+   * @param area only what counts for this area
+   * @param place only what takes place here
+   */
+  public List<PrintJob> jobs(
+      Set<String> refs, Optional<String> format, Optional<String> area, Optional<String> place) {
+    return prints
+        .jobs(format.map(PrintRun::every).orElse(catalog.config().print().formats()))
+        .stream()
+        .filter(job -> refs.isEmpty() || refs.contains(job.ref().toString()))
+        .filter(job -> area.isEmpty() || counts(job.ref(), area.get()))
+        .filter(job -> place.isEmpty() || takesPlace(job.ref(), place.get()))
+        .toList();
+  }
+
+  /** Writes {@code DIR/KIND/ID/FORMAT.pdf}; what does not fit is reported. */
+  public List<Problem> write(List<PrintJob> jobs, Path output, int threads, Progress progress)
+      throws IOException {
+    Files.createDirectories(output);
+    progress.stage("print");
+    return prints.write(
+        jobs,
+        new Counted(
+            (file, bytes) -> save(output.resolve(file.substring(PRINT_FOLDER.length())), bytes),
+            progress,
+            jobs.size()),
+        threads);
+  }
+
+  private static void save(Path file, byte[] bytes) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<Kind, List<String>> every(String format) {
+    Map<Kind, List<String>> kinds = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      kinds.put(kind, new ArrayList<>(List.of(format)));
+    }
+    return kinds;
+  }
+
+  private boolean counts(Ref ref, String area) {
+    Optional<Entry> entry = catalog.entry(ref);
+    return entry.isPresent()
+        && catalog.areas(entry.get()).stream().map(Area::id).anyMatch(area::equals);
+  }
+
+  private boolean takesPlace(Ref ref, String place) {
+    Optional<Entry> entry = catalog.entry(ref);
+    return ref.equals(new Ref(Kind.PLACE, place))
+        || entry
+            .filter(Activity.class::isInstance)
+            .flatMap(it -> ((Activity) it).place())
+            .filter(place::equals)
+            .isPresent();
+  }
+}
