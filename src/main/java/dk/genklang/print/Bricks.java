@@ -7,13 +7,16 @@ import java.util.List;
 
 /**
  * Rows of square bricks. The entry's id decides which, so that an entry keeps its pattern; bricks
- * beside each other never share ground or shape, and one brick of each row is the category's sign.
+ * beside each other never share ground or shape, and one brick in five is the category's sign.
  */
 final class Bricks {
   private static final double SIDE = 100;
 
   /** Bricks overlap a little: viewers show a hair of paper between edges that only touch. */
   private static final double OVERLAP = 0.5;
+
+  /** Of five bricks, the second is the category's sign. */
+  private static final int SIGN_AT = 1;
 
   private final Signs signs;
 
@@ -25,10 +28,9 @@ final class Bricks {
    * One row.
    *
    * @param columns how many bricks
-   * @param at which brick is the category's sign, from 0
    * @param seed chooses the pattern
    */
-  Drawing row(int columns, int at, String sign, Colourway colours, String seed) {
+  Drawing row(int columns, String sign, Colourway colours, String seed) {
     Choice choice = new Choice(Hash.of(seed));
     List<Painted> shapes = new ArrayList<>();
     int lastTile = -1;
@@ -37,7 +39,7 @@ final class Bricks {
       int tile = choice.other(colours.tiles().size(), lastTile);
       String shape = sign;
       int turn = 0;
-      if (x != at) {
+      if (x % 5 != SIGN_AT) {
         List<String> free = new ArrayList<>(Signs.NEUTRAL);
         free.remove(sign);
         free.removeAll(recent.subList(Math.max(0, recent.size() - 2), recent.size()));

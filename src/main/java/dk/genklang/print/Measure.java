@@ -7,9 +7,6 @@ package dk.genklang.print;
 final class Measure {
   private static final double MM_PER_PT = 25.4 / 72;
 
-  /** Lines break a little earlier than the sums say: numbers and times stay in one piece. */
-  private static final double CAUTION = 0.985;
-
   private final Fonts fonts;
 
   Measure(Fonts fonts) {
@@ -19,7 +16,7 @@ final class Measure {
   /** How many lines a text takes. */
   int lines(Face face, double size, double width, String text) {
     double em = size * MM_PER_PT;
-    double room = width * CAUTION / em;
+    double room = width / em;
     double space = fonts.width(face, " ");
     int lines = text.isBlank() ? 0 : 1;
     double at = 0;
@@ -34,6 +31,15 @@ final class Measure {
       lines += (int) (at / room > 1 ? at / room : 0);
     }
     return lines;
+  }
+
+  /** A size at which the longest word still fits the width. */
+  double size(Face face, double size, double width, String text) {
+    double longest = 0;
+    for (String word : text.split("[ -]", -1)) {
+      longest = Math.max(longest, fonts.width(face, word));
+    }
+    return Math.min(size, width / (Math.max(longest, 0.1) * MM_PER_PT));
   }
 
   /** How high a text stands. */

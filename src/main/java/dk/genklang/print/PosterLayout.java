@@ -9,15 +9,19 @@ import java.util.List;
  * Where the parts of a poster stand, in millimetres of an A4 page: the text below needs what it
  * needs, the title takes the rest. Sizes of text are the template's.
  *
+ * @param view what is shown, which may be less than there is
+ * @param bricks upper edge of the bricks; {@code brick} is their side
  * @param band upper edge of the bar with day and time; the bricks stand on it
  * @param facts upper edge of where, price, sign-up
  * @param panel upper edge of the white box
  * @param textScale of all text in points
  */
 record PosterLayout(
+    PosterView view,
     Fitted title,
     double titleTop,
     double bricks,
+    double brick,
     double band,
     double bandHeight,
     List<Line> rows,
@@ -29,7 +33,9 @@ record PosterLayout(
     double factsHeight,
     double panel,
     double panelHeight,
+    Sizes sizes,
     List<String> address,
+    double addressSize,
     double textScale) {
   private static final double WIDTH = 190;
   private static final double BRICK = 42;
@@ -37,32 +43,65 @@ record PosterLayout(
   private static final double BOTTOM = 287;
   private static final double BAND = 146;
 
-  /** Points; the address keeps its size, as it is typed off the paper. */
-  private static final double ADDRESS_SIZE = 12.8;
+  private static final double LARGEST_ADDRESS = 4.5;
+  private static final double ADDRESS_WIDTH = 41;
 
-  private static final double SMALLEST_TITLE_BOX = 40;
+  /** Large bricks are worth a title that is smaller by so much. */
+  private static final double KEPT_TITLE = 0.8;
+
+  private static final double SMALL_TITLE_BOX = 46;
+  private static final double SMALLEST_TITLE_BOX = 36;
   static final double SMALLEST_CAP = 12;
   private static final double LARGEST_TEXT = 1.16;
+  private static final double READABLE_TEXT = 0.84;
   private static final double SMALLEST_TEXT = 0.66;
   static final double STEP = 0.04;
 
   /** A line of day and time: its size, upper edge and words. */
   record Line(String day, String time, double size, double top) {}
 
+  /** Sizes of text in points that long words make smaller than usual. */
+  record Sizes(double where, double price, double signup, double detail, double who) {}
+
   /** The layout with the largest text at which the title keeps its room. */
   static PosterLayout of(PosterView view, Fonts fonts) {
-    return of(view, fonts, LARGEST_TEXT);
+    for (double scale = LARGEST_TEXT; scale > 1; scale -= STEP) {
+      Parts roomy = new Parts(view, fonts, scale, BRICK);
+      if (roomy.raised() == 0) {
+        return roomy.layout();
+      }
+    }
+    PosterLayout large = new Parts(view, fonts, 1, BRICK).layout();
+    PosterLayout small = crowded(view, fonts, 1);
+    boolean loud = large.title().size() >= KEPT_TITLE * small.title().size();
+    return loud && large.titleTop() >= TOP ? large : small;
   }
 
-  /** The layout with text of at most a size. */
-  static PosterLayout of(PosterView view, Fonts fonts, double largestText) {
-    double scale = largestText;
-    Parts parts = new Parts(view, fonts, scale);
-    while (parts.crowded() && scale > SMALLEST_TEXT) {
+  /**
+   * A layout for much text, with half bricks. First the text shrinks a little, then the least
+   * useful lines go, then the text shrinks as far as it has to.
+   */
+  static PosterLayout crowded(PosterView view, Fonts fonts, double largestText) {
+    for (PosterView shown : List.of(view, view.brief())) {
+      for (double scale = largestText; scale >= READABLE_TEXT; scale -= STEP) {
+        Parts parts = new Parts(shown, fonts, scale, BRICK / 2);
+        if (parts.titleBox() >= SMALL_TITLE_BOX) {
+          return parts.layout();
+        }
+      }
+    }
+    double scale = Math.min(largestText, READABLE_TEXT);
+    Parts parts = new Parts(view.brief(), fonts, scale, BRICK / 2);
+    while (parts.crammed() && scale > SMALLEST_TEXT) {
       scale -= STEP;
-      parts = new Parts(view, fonts, scale);
+      parts = new Parts(view.brief(), fonts, scale, BRICK / 2);
     }
     return parts.layout();
+  }
+
+  /** How many bricks stand side by side. */
+  int columns() {
+    return (int) Math.round(5 * BRICK / brick);
   }
 
   /** Whether the text can still be made smaller. */
@@ -81,6 +120,7 @@ record PosterLayout(
     private final Fonts fonts;
     private final Measure measure;
     private final double scale;
+    private final double brick;
     private final List<Line> rows;
     private final double bandHeight;
     private final double ruleHeight;
@@ -88,30 +128,41 @@ record PosterLayout(
     private final double factsHeight;
     private final double panelHeight;
     private final double raised;
+    private final Sizes sizes;
+    private final boolean crammed;
 
-    Parts(PosterView view, Fonts fonts, double scale) {
+    Parts(PosterView view, Fonts fonts, double scale, double brick) {
       this.view = view;
       this.fonts = fonts;
       this.measure = new Measure(fonts);
       this.scale = scale;
+      this.brick = brick;
       this.rows = rows();
+      this.sizes = sizes();
       this.ruleHeight = height(Face.STRONG, 19, 1.15, WIDTH, view.when().line());
       this.bandHeight = Math.max(46, rowsHeight() + 10 + (ruleHeight > 0 ? ruleHeight + 2 : 0));
       this.summaryHeight = height(Face.TEXT, 17, 1.24, 142, view.summary());
       this.factsHeight = Math.max(where(), terms());
-      this.panelHeight = Math.max(33, panel() + 8);
       double below = Math.max(summaryHeight + 4 + factsHeight, code());
-      double free = BOTTOM - panelHeight - 3.5 - (BAND + bandHeight + 6);
-      this.raised = Math.max(0, below - free);
+      double wanted = Math.max(33, panel() + 8);
+      double missing = below + wanted + 3.5 + BAND + bandHeight + 6 - BOTTOM;
+      double possible = BAND - brick - TOP - 5 - SMALLEST_TITLE_BOX;
+      this.raised = Math.min(possible, Math.max(0, missing));
+      this.panelHeight = wanted - Math.max(0, missing - possible);
+      this.crammed = missing > possible;
     }
 
-    /** Text is only larger than it has to be where that costs the title nothing. */
-    boolean crowded() {
-      return scale > 1 ? raised > 0 : titleBox() < SMALLEST_TITLE_BOX;
+    double raised() {
+      return raised;
     }
 
-    private double titleBox() {
-      return band() - BRICK - TOP - 5;
+    /** Whether there is more text than room, however small the title. */
+    boolean crammed() {
+      return crammed;
+    }
+
+    double titleBox() {
+      return band() - brick - TOP - 5;
     }
 
     private double band() {
@@ -119,7 +170,7 @@ record PosterLayout(
     }
 
     PosterLayout layout() {
-      double bricks = band() - BRICK;
+      double bricks = band() - brick;
       double room = titleBox();
       Fitted title = Fit.title(fonts).fit(view.title(), WIDTH, room, SMALLEST_CAP);
       double spare = Math.max(0, room - title.height()) * 0.2;
@@ -127,9 +178,11 @@ record PosterLayout(
       double rule = band() + bandHeight - 4.5 - ruleHeight;
       double summary = band() + bandHeight + 6;
       return new PosterLayout(
+          view,
           title,
           mm(titleTop),
           mm(bricks),
+          brick,
           mm(band()),
           mm(bandHeight),
           placedRows(),
@@ -141,7 +194,9 @@ record PosterLayout(
           mm(factsHeight),
           mm(BOTTOM - panelHeight),
           mm(panelHeight),
+          sizes,
           address(),
+          mm(addressSize()),
           scale);
     }
 
@@ -207,12 +262,35 @@ record PosterLayout(
     }
 
     private double where() {
-      return line(12, 1.2) + fact(view.where(), 74, 19, 1.12, 14.5, 1.22);
+      return line(12, 1.2)
+          + fact(view.where(), 74, sizes.where(), 1.12, 14.5, 1.22)
+          + height(Face.TEXT, 14.5, 1.22, 74, view.way());
     }
 
     private double terms() {
-      double price = view.price().stream().mapToDouble(p -> fact(p, 64, 15.5, 1.14, 13, 1.2)).sum();
-      return 2 * line(12, 1.2) + 2.2 + price + fact(view.signup(), 64, 15.5, 1.14, 13, 1.2);
+      double price =
+          view.price().stream().mapToDouble(p -> fact(p, 64, sizes.price(), 1.14, 13, 1.2)).sum();
+      return 2 * line(12, 1.2)
+          + 2.2
+          + price
+          + fact(view.signup(), 64, sizes.signup(), 1.14, sizes.detail(), 1.2);
+    }
+
+    /** One price is said louder than several; a word never runs out of its column. */
+    private Sizes sizes() {
+      String prices =
+          view.price().stream().map(Fact::main).reduce("", (all, next) -> all + " " + next);
+      String who = view.phone().map(PosterView.Phone::who).orElse("");
+      return new Sizes(
+          size(Face.HEAVY, 19, 74, view.where().main()),
+          size(Face.HEAVY, view.price().size() > 1 ? 13.5 : 15.5, 64, prices),
+          size(Face.HEAVY, 15.5, 64, view.signup().main()),
+          size(Face.TEXT, 13, 64, view.signup().more()),
+          size(Face.HEAVY, 14, 46, who));
+    }
+
+    private double size(Face face, double size, double width, String text) {
+      return mm(measure.size(face, size, width / scale, text));
     }
 
     private double fact(
@@ -223,7 +301,14 @@ record PosterLayout(
 
     /** The QR code with the address below it. */
     private double code() {
-      return 40 + 1.6 + address().size() * Measure.line(ADDRESS_SIZE, 1.15);
+      return 40 + 1.6 + address().size() * addressSize() * 1.15;
+    }
+
+    /** In millimetres; as large as the longest piece between two possible breaks allows. */
+    private double addressSize() {
+      double longest =
+          view.address().stream().mapToDouble(p -> fonts.width(Face.HEAVY, p)).max().orElse(1);
+      return Math.min(LARGEST_ADDRESS, ADDRESS_WIDTH / longest);
     }
 
     /** Lines end after the host, after a slash or after a hyphen. */
@@ -231,8 +316,7 @@ record PosterLayout(
       List<String> lines = new ArrayList<>();
       String line = "";
       for (String piece : view.address()) {
-        boolean fits =
-            measure.lines(Face.HEAVY, ADDRESS_SIZE, 46, (line + piece).replace(' ', '-')) < 2;
+        boolean fits = fonts.width(Face.HEAVY, line + piece) * addressSize() <= ADDRESS_WIDTH + 0.1;
         if (!line.isEmpty() && (!fits || piece.equals("/"))) {
           lines.add(line);
           line = "";
@@ -257,7 +341,7 @@ record PosterLayout(
               .map(
                   p ->
                       line(12, 1.2)
-                          + height(Face.HEAVY, 14, 1.15, 45, p.who())
+                          + height(Face.HEAVY, sizes.who(), 1.15, 46, p.who())
                           + line(20, 1.2)
                           + height(Face.TEXT, 11.5, 1.2, 45, p.hours()))
               .orElse(0.0);

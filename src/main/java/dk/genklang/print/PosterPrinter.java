@@ -49,7 +49,7 @@ final class PosterPrinter {
   Printed print(Activity activity, Format format, Supplier<PdfRenderer> renderer) {
     PosterView view = posters.view(activity);
     PosterLayout layout = posters.layout(view);
-    Sheet sheet = posters.sheet(activity, view, layout, format);
+    Sheet sheet = posters.sheet(activity, layout, format);
     List<Problem> problems = new ArrayList<>(problems(activity, format, layout, sheet));
     String key = Hash.of(PdfRenderer.VERSION, fonts.hash(), sheet.fingerprint());
     Optional<byte[]> found = kept.get(key);
@@ -59,7 +59,7 @@ final class PosterPrinter {
     Rendered rendered = renderer.get().render(printable(sheet));
     while (!rendered.fits() && layout.canShrink()) {
       layout = posters.smaller(view, layout);
-      sheet = posters.sheet(activity, view, layout, format);
+      sheet = posters.sheet(activity, layout, format);
       rendered = renderer.get().render(printable(sheet));
     }
     if (rendered.fits()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param language ISO 639-1
  * @param sign name of the category's picture
  * @param organizer who invites, where it is not only the municipality
+ * @param way to the right door, where there is room for it
  * @param price and signup: what one needs to know, the most important first
  * @param first what happens the first time, who meets you, who goes along
  * @param address the page on the web, cut where a line may end
@@ -24,6 +25,7 @@ record PosterView(
     String sender,
     When when,
     Fact where,
+    String way,
     List<Fact> price,
     Fact signup,
     List<String> first,
@@ -34,6 +36,28 @@ record PosterView(
   /** The page's address as one would read it out. */
   public String shortAddress() {
     return String.join("", address);
+  }
+
+  /** Without what is of least use on paper: the way, who goes along, when the phone is answered. */
+  PosterView brief() {
+    return new PosterView(
+        language,
+        rightToLeft,
+        title,
+        summary,
+        category,
+        sign,
+        organizer,
+        sender,
+        when,
+        where,
+        "",
+        price,
+        signup,
+        first.subList(0, Math.min(2, first.size())),
+        phone.map(p -> new Phone(p.label(), p.who(), p.number(), "")),
+        url,
+        address);
   }
 
   /**

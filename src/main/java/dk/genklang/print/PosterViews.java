@@ -63,6 +63,7 @@ final class PosterViews {
         catalog.config().municipality(),
         new When(time.rows(), Typography.tidy(time.line())),
         where(activity),
+        way(activity),
         activity.price().stream().map(this::price).toList(),
         signup(activity),
         first(activity),
@@ -77,16 +78,26 @@ final class PosterViews {
 
   private Fact where(Activity activity) {
     Optional<Place> place = catalog.place(activity);
-    String meeting = activity.meetingPoint().filter(m -> m.length() <= LONG_NOTE).orElse("");
     if (place.isPresent()) {
-      return fact(
-          place.get().title(), sentences(address(place.get()), access(place.get()), meeting));
+      return fact(place.get().title(), sentences(address(place.get()), access(place.get())));
     }
     Setting setting = activity.setting();
+    String meeting = activity.meetingPoint().orElse("");
     if (setting == Setting.OUTDOORS && !meeting.isEmpty()) {
-      return fact(meeting, texts.label(setting));
+      int end = meeting.indexOf(". ");
+      return end < 0
+          ? fact(meeting, texts.label(setting))
+          : fact(meeting.substring(0, end), meeting.substring(end + 2));
     }
     return fact(texts.label(setting), meeting.isEmpty() ? areas(activity) : meeting);
+  }
+
+  private String way(Activity activity) {
+    return activity
+        .meetingPoint()
+        .filter(text -> catalog.place(activity).isPresent() && text.length() <= LONG_NOTE)
+        .map(Typography::tidy)
+        .orElse("");
   }
 
   private static String address(Place place) {
@@ -150,9 +161,13 @@ final class PosterViews {
         .ifPresent(parts -> first.add(String.join(" · ", parts)));
     activity
         .companion()
-        .map(c -> texts.get("print.companion", joined(c.who(), c.phone().map(formats::phone))))
+        .map(c -> texts.get("print.companion", joined(c.who(), c.phone().map(this::unbroken))))
         .ifPresent(first::add);
     return first.stream().map(Typography::tidy).toList();
+  }
+
+  private String unbroken(String phone) {
+    return formats.phone(phone).replace(' ', Typography.NO_BREAK_SPACE);
   }
 
   private Optional<Phone> phone(Activity activity) {

@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 
 /** Sets the posters of activities. Thread-safe. */
 final class Posters {
-  private static final int BRICKS = 5;
-  private static final int SIGN_AT = 1;
-
   private final Catalog catalog;
   private final Templates templates;
   private final Fonts fonts;
@@ -40,18 +37,20 @@ final class Posters {
     return PosterLayout.of(view, fonts);
   }
 
+  /** The same in smaller text. */
   PosterLayout smaller(PosterView view, PosterLayout layout) {
-    return PosterLayout.of(view, fonts, layout.textScale() - PosterLayout.STEP);
+    return PosterLayout.crowded(view, fonts, layout.textScale() - PosterLayout.STEP);
   }
 
-  Sheet sheet(Activity activity, PosterView view, PosterLayout layout, Format format) {
+  Sheet sheet(Activity activity, PosterLayout layout, Format format) {
+    PosterView view = layout.view();
     PosterColour chosen = activity.poster().colour().orElseGet(() -> signs.colour(view.sign()));
     Colourway colours = Colourway.of(chosen);
     Map<String, Drawing> drawings =
         Map.of(
             "corner", signs.draw(view.sign(), colours.corner()),
             "mark", signs.mark(colours.mark()),
-            "bricks", bricks.row(BRICKS, SIGN_AT, view.sign(), colours, activity.id()),
+            "bricks", bricks.row(layout.columns(), view.sign(), colours, activity.id()),
             "qr", Qr.of(view.url()));
     Map<String, Object> model = new HashMap<>();
     model.put("language", view.language());

@@ -21,6 +21,8 @@ import org.w3c.dom.Element;
  * but its id; no SVG from outside is ever read, so there is nothing to guard against.
  */
 final class VectorDrawer implements SVGDrawer {
+  private static final Drawing NOTHING = new Drawing(1, 1, List.of());
+
   private final Map<String, Drawing> drawings;
 
   /**
@@ -43,7 +45,7 @@ final class VectorDrawer implements SVGDrawer {
   }
 
   private SVGImage image(Element svg, double width, double height, double dotsPerPixel) {
-    Drawing drawing = drawings.get(svg.getAttribute("id"));
+    Drawing drawing = drawings.getOrDefault(svg.getAttribute("id"), NOTHING);
     double w = width >= 0 ? width : drawing.width() * dotsPerPixel;
     double h = height >= 0 ? height : w * drawing.height() / drawing.width();
     return new Image(drawing, w, h);

@@ -173,7 +173,8 @@ final class WhenText {
 
   private List<String> days(Schedule s) {
     if (s.every() == Frequency.MONTH && s.interval() == 1) {
-      return List.of(capital(formats.list(s.ordinals().stream().map(this::ordinal).toList())));
+      String counted = formats.list(s.ordinals().stream().map(this::ordinal).toList());
+      return List.of(capital(schedules.rule(s)), capital(counted));
     } else if (s.every() == Frequency.MONTH || s.interval() > 1) {
       return List.of(capital(schedules.rule(s)));
     } else if (s.every() != Frequency.WEEK) {
@@ -270,7 +271,7 @@ final class WhenText {
     return capital(formats.shortWeekday(date.getDayOfWeek()) + " " + formats.shortDate(date));
   }
 
-  /** Whole hours without their zeros: 10–12, 17.30–20. */
+  /** Hours without the zeros that are not said: 9–12, 17.30–20. */
   private String time(Schedule s) {
     String range = brief(s.from()) + s.to().map(to -> "–" + brief(to)).orElse("");
     return s.to().isPresent() ? range : texts.get("print.at", range);
@@ -278,7 +279,8 @@ final class WhenText {
 
   private String brief(LocalTime time) {
     String full = formats.time(time);
-    return full.endsWith(".00") ? full.substring(0, full.length() - 3) : full;
+    String hour = full.startsWith("0") ? full.substring(1) : full;
+    return hour.endsWith(".00") ? hour.substring(0, hour.length() - 3) : hour;
   }
 
   private String capital(String text) {
