@@ -7,9 +7,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -27,11 +29,24 @@ record Manifest(Map<String, Entry> files, FileTime written) {
   /** What a file held when it was published; the size in bytes. */
   record Entry(String sha256, long size) {}
 
+  /** The folders the files are in, and the folders those are in; the site's own is empty text. */
+  Set<String> folders() {
+    Set<String> folders = new HashSet<>();
+    folders.add("");
+    for (String file : files.keySet()) {
+      String folder = SitePath.folder(file);
+      while (folders.add(folder)) {
+        folder = SitePath.folder(folder);
+      }
+    }
+    return folders;
+  }
+
   static Manifest none() {
     return new Manifest(Map.of(), FileTime.fromMillis(0));
   }
 
-  static byte[] format(Map<String, Entry> files) {
+  byte[] format() {
     StringBuilder text = new StringBuilder(TITLE).append('\n');
     new TreeMap<>(files)
         .forEach(

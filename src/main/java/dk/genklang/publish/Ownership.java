@@ -1,16 +1,14 @@
 package dk.genklang.publish;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Refuses an output folder that holds something Genklang did not write, for it would be lost. */
 final class Ownership {
@@ -30,11 +28,12 @@ final class Ownership {
     if (!folders.outputExists()) {
       return Manifest.none();
     }
-    if (!Files.isDirectory(folders.output(), LinkOption.NOFOLLOW_LINKS)) {
+    Path output = folders.output();
+    if (!Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS)) {
       throw PublishException.notAFolder(folders.given());
     }
-    Optional<Manifest> manifest = Manifest.read(folders.output());
-    List<String> foreign = foreign(folders.output(), manifest);
+    Optional<Manifest> manifest = Manifest.read(output);
+    List<String> foreign = foreign(output, manifest);
     if (!foreign.isEmpty()) {
       String first = String.join(", ", foreign.subList(0, Math.min(NAMED, foreign.size())));
       throw PublishException.notOurs(folders.given(), first, foreign.size());
@@ -43,25 +42,50 @@ final class Ownership {
   }
 
   private static List<String> foreign(Path output, Optional<Manifest> manifest) throws IOException {
-    Set<String> ours = manifest.map(m -> m.files().keySet()).orElse(Set.of());
-    List<String> foreign = new ArrayList<>();
-    Files.walkFileTree(
-        output,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = name(output, file);
-            boolean known =
-                ours.contains(name)
-                    || (manifest.isPresent() && name.equals(Manifest.FILE))
-                    || LITTER.contains(String.valueOf(file.getFileName()));
-            if (!known) {
-              foreign.add(name);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return foreign.stream().sorted().toList();
+    Set<String> files = manifest.map(m -> m.files().keySet()).orElse(Set.of());
+    Set<String> folders = manifest.orElseGet(Manifest::none).folders();
+    try {
+      return folders.parallelStream()
+          .flatMap(folder -> children(output.resolve(folder)))
+          .flatMap(
+              child -> {
+                String name = name(output, child);
+                if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+                  return folders.contains(name) ? Stream.empty() : filesBelow(child);
+                }
+                return files.contains(name) ? Stream.empty() : Stream.of(child);
+              })
+          .map(file -> name(output, file))
+          .filter(name -> manifest.isEmpty() || !name.equals(Manifest.FILE))
+          .filter(name -> !LITTER.contains(name.substring(name.lastIndexOf('/') + 1)))
+          .sorted()
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static Stream<Path> children(Path folder) {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return Stream.empty();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The files in a folder we did not make; one that is empty is not worth keeping. */
+  private static Stream<Path> filesBelow(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all
+          .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String name(Path output, Path file) {

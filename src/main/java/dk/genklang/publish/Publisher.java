@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -44,13 +45,24 @@ public final class Publisher {
   }
 
   /**
+   * Begins a site, alone until the staging is closed, without a cache.
+   *
+   * @see #open(Path, Optional)
+   */
+  public Staging open(Path output) {
+    return open(output, Optional.empty());
+  }
+
+  /**
    * Begins a site, alone until the staging is closed.
    *
+   * @param cache a folder on the same disk where the replaced site is kept, which makes the next
+   *     publishing of a large site several times as fast; nothing relies on it
    * @param output the folder to publish to: missing, empty, or published by Genklang before
    * @throws PublishException when another build is at work on it, when it holds something else,
    *     when it or its parent cannot be written to, or when the machine fails
    */
-  public Staging open(Path output) {
+  public Staging open(Path output, Optional<Path> cache) {
     Folders folders;
     BuildLock lock;
     try {
@@ -66,9 +78,10 @@ public final class Publisher {
       recover(folders);
       requireOneDisk(folders);
       Manifest former = Ownership.manifest(folders);
-      disk.createFolder(folders.staging());
+      Spare spare = new Spare(cache, folders, disk);
+      Base base = new Base(folders, spare.becomeStaging(), disk);
       opened = true;
-      return new Staging(folders, former, disk, lock);
+      return new Staging(folders, former, base, spare, disk, lock);
     } catch (IOException e) {
       throw PublishException.failed(output, e);
     } finally {

@@ -26,20 +26,22 @@ public final class Staging implements Sink, AutoCloseable {
 
   private final Folders folders;
   private final Manifest former;
+  private final Base base;
+  private final Spare spare;
   private final Disk disk;
   private final BuildLock lock;
   private final Claims claims = new Claims();
   private final Map<String, Manifest.Entry> files = new ConcurrentHashMap<>();
   private final Set<String> reused = ConcurrentHashMap.newKeySet();
-  private final Set<String> made = ConcurrentHashMap.newKeySet();
   private volatile State state = State.OPEN;
 
-  Staging(Folders folders, Manifest former, Disk disk, BuildLock lock) {
+  Staging(Folders folders, Manifest former, Base base, Spare spare, Disk disk, BuildLock lock) {
     this.folders = folders;
     this.former = former;
+    this.base = base;
+    this.spare = spare;
     this.disk = disk;
     this.lock = lock;
-    made.add("");
   }
 
   /**
@@ -53,9 +55,8 @@ public final class Staging implements Sink, AutoCloseable {
     begin(file);
     String sha256 = Fingerprint.of(bytes);
     try {
-      prepareFolder(SitePath.folder(file));
       if (!reuse(file, sha256)) {
-        disk.write(staged(file), bytes);
+        base.write(file, bytes);
         files.put(file, new Manifest.Entry(sha256, bytes.length));
       }
     } catch (IOException e) {
@@ -77,7 +78,6 @@ public final class Staging implements Sink, AutoCloseable {
     }
     begin(file);
     try {
-      prepareFolder(SitePath.folder(file));
       boolean kept = reuse(file, sha256);
       if (!kept) {
         claims.release(file);
@@ -98,15 +98,16 @@ public final class Staging implements Sink, AutoCloseable {
       throw new IllegalStateException("Cannot publish a site that is " + state);
     }
     try {
-      disk.write(staged(Manifest.FILE), Manifest.format(files));
-      disk.force(staged(Manifest.FILE));
+      base.finish(new Manifest(files, former.written()));
       swap();
       state = State.COMMITTED;
     } catch (IOException e) {
       throw fail("", e);
     }
     try {
-      discardPrevious(folders, disk);
+      if (!spare.keepPrevious()) {
+        discardPrevious(folders, disk);
+      }
     } catch (IOException e) {
       // The site is published; what is left of the old one is removed by the next build.
       return result();
@@ -153,24 +154,22 @@ public final class Staging implements Sink, AutoCloseable {
         file.isEmpty() ? folders.given() : folders.given().resolve(file), cause);
   }
 
-  private void prepareFolder(String folder) throws IOException {
-    if (!made.contains(folder)) {
-      prepareFolder(SitePath.folder(folder));
-      disk.createFolder(staged(folder));
-      made.add(folder);
-    }
-  }
-
   private boolean reuse(String file, String sha256) throws IOException {
     Manifest.Entry entry = former.files().get(file);
     if (entry == null || !entry.sha256().equals(sha256)) {
       return false;
     }
     Path published = folders.output().resolve(file);
-    if (!untouched(published, entry)) {
-      return false;
+    try {
+      BasicFileAttributes now =
+          Files.readAttributes(published, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (!untouched(published, now, entry)) {
+        return false;
+      }
+      base.link(file, published, now);
+    } catch (NoSuchFileException e) {
+      return false; // Somebody deleted it.
     }
-    disk.link(staged(file), published);
     files.put(file, entry);
     reused.add(file);
     return true;
@@ -180,17 +179,12 @@ public final class Staging implements Sink, AutoCloseable {
    * Whether a published file still is what the list says. One that is younger than the list was
    * edited or copied, and only its content can tell.
    */
-  private boolean untouched(Path published, Manifest.Entry entry) throws IOException {
-    try {
-      BasicFileAttributes now =
-          Files.readAttributes(published, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return now.isRegularFile()
-          && now.size() == entry.size()
-          && (now.lastModifiedTime().compareTo(former.written()) <= 0
-              || Fingerprint.of(Files.readAllBytes(published)).equals(entry.sha256()));
-    } catch (NoSuchFileException e) {
-      return false;
-    }
+  private boolean untouched(Path published, BasicFileAttributes now, Manifest.Entry entry)
+      throws IOException {
+    return now.isRegularFile()
+        && now.size() == entry.size()
+        && (now.lastModifiedTime().compareTo(former.written()) <= 0
+            || Fingerprint.of(Files.readAllBytes(published)).equals(entry.sha256()));
   }
 
   private void swap() throws IOException {
@@ -222,9 +216,5 @@ public final class Staging implements Sink, AutoCloseable {
 
   private static List<String> sorted(List<String> names) {
     return names.stream().sorted().toList();
-  }
-
-  private Path staged(String file) {
-    return folders.staging().resolve(file);
   }
 }
