@@ -1,0 +1,110 @@
+package dk.genklang.publish;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the link check keeps of a file: little, for there may be a hundred thousand. Not changed
+ * once built.
+ */
+final class Facts {
+  private static final Facts NONE = new Facts(new Target[0], new long[0], new String[0], List.of());
+
+  private final Target[] targets;
+  private final long[] places;
+  private final String[] ids;
+  private final List<Fault> faults;
+
+  private Facts(Target[] targets, long[] places, String[] ids, List<Fault> faults) {
+    this.targets = targets;
+    this.places = places;
+    this.ids = ids;
+    this.faults = faults;
+  }
+
+  static Facts none() {
+    return NONE;
+  }
+
+  /** How many different places on the site it links to. */
+  int links() {
+    return targets.length;
+  }
+
+  Target target(int link) {
+    return targets[link];
+  }
+
+  /** Line and column of the first link to the target, see {@link Cursor}. */
+  long place(int link) {
+    return places[link];
+  }
+
+  /** Whether an address can name this after {@code #}. */
+  boolean hasId(String id) {
+    for (String known : ids) {
+      if (known.equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Fault> faults() {
+    return faults;
+  }
+
+  /** Gathers the facts of one file. */
+  static final class Builder {
+    private final Addresses addresses;
+    private final UnaryOperator<String> shared;
+    private String from;
+    private final Set<Target> seen = new HashSet<>();
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Long> places = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    /**
+     * @param shared gives one and the same string for equal ones, as most pages have the same ids
+     */
+    Builder(Addresses addresses, UnaryOperator<String> shared, String file) {
+      this.addresses = addresses;
+      this.shared = shared;
+      this.from = file;
+    }
+
+    /** From now on, addresses are relative to this one. */
+    void base(String address) {
+      Target base = addresses.target(address, from);
+      from = base.kind() == Target.Kind.INSIDE ? base.file() : from;
+    }
+
+    void link(String address, long place) {
+      Target target = addresses.target(address, from);
+      if (target.kind() != Target.Kind.OUTSIDE && seen.add(target)) {
+        targets.add(target);
+        places.add(place);
+      }
+    }
+
+    void id(String id) {
+      ids.add(shared.apply(id));
+    }
+
+    void fault(Fault fault) {
+      faults.add(fault);
+    }
+
+    Facts build() {
+      return new Facts(
+          targets.toArray(new Target[0]),
+          places.stream().mapToLong(Long::longValue).toArray(),
+          ids.toArray(new String[0]),
+          List.copyOf(faults));
+    }
+  }
+}

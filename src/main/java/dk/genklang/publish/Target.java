@@ -1,0 +1,39 @@
+package dk.genklang.publish;
+
+/**
+ * Where a link leads.
+ *
+ * @param file the published file, or the folder of its {@code index.html}; empty when it cannot be
+ *     on the site
+ * @param fragment what stands after {@code #}, decoded; empty when nothing does
+ * @param shown the address for a message
+ */
+record Target(Kind kind, String file, String fragment, String shown) {
+  enum Kind {
+    /** To a place on the site, if that exists. */
+    INSIDE,
+    /** To another site, a phone, a mail program: not for us to check. */
+    OUTSIDE,
+    /** To nothing that could exist. */
+    NOWHERE
+  }
+
+  static Target outside() {
+    return new Target(Kind.OUTSIDE, "", "", "");
+  }
+
+  static Target nowhere(String written) {
+    return new Target(Kind.NOWHERE, "", "", written);
+  }
+
+  /**
+   * Whether the fragment has to be an element's id. One with {@code =} or {@code :~:} is a state or
+   * a quotation, and {@code #top} is everywhere.
+   */
+  boolean isAnchor() {
+    return !fragment.isEmpty()
+        && !fragment.equals("top")
+        && fragment.indexOf('=') < 0
+        && !fragment.startsWith(":~:");
+  }
+}
