@@ -66,6 +66,10 @@ final class Addresses implements Rule {
       List<String> aliases = entry.common().aliases();
       for (int i = 0; i < aliases.size(); i++) {
         Ref alias = new Ref(entry.ref().kind(), aliases.get(i));
+        if (alias.equals(entry.ref())) {
+          problems.accept(Problem.error("alias-own-id", origin.at("aliases." + i), aliases.get(i)));
+          continue;
+        }
         String other = taken.putIfAbsent(alias, origin.file());
         if (other != null) {
           problems.accept(

@@ -1,19 +1,22 @@
 package dk.genklang.check;
 
-import dk.genklang.model.Activity;
-import dk.genklang.model.Association;
 import dk.genklang.model.Contact;
 import dk.genklang.model.ContactPoint;
 import dk.genklang.model.Content;
 import dk.genklang.model.Entry;
-import dk.genklang.model.Place;
+import dk.genklang.model.Origin;
+import dk.genklang.model.Person;
+import dk.genklang.model.Story;
 import dk.genklang.problem.Position;
 import dk.genklang.problem.Problem;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Tells when a person's consent has run out; the catalog then leaves the person out. */
+/**
+ * A person's consent has been given, and holds. The catalog leaves out whoever's consent has run
+ * out.
+ */
 final class Consents implements Rule {
   private final LocalDate asOf;
 
@@ -24,34 +27,30 @@ final class Consents implements Rule {
   @Override
   public void check(Content content, Consumer<Problem> problems) {
     for (Entry entry : content.entries()) {
-      report(
-          contact(entry).flatMap(ContactPoint::expires),
-          entry.common().origin().at("contact.expires"),
-          problems);
+      Origin origin = entry.common().origin();
+      Optional<ContactPoint> contact = ContactPoints.of(entry);
+      given(contact.flatMap(ContactPoint::consent), origin.at("contact.consent"), problems);
+      holds(contact.flatMap(ContactPoint::expires), origin.at("contact.expires"), problems);
+      if (entry instanceof Story story) {
+        given(Optional.of(story.consent()), origin.at("consent"), problems);
+      }
     }
     for (Contact contact : content.contacts()) {
-      report(
-          contact.person().flatMap(person -> person.expires()),
-          contact.origin().at("person.expires"),
-          problems);
+      Origin origin = contact.origin();
+      given(contact.person().flatMap(Person::consent), origin.at("person.consent"), problems);
+      holds(contact.person().flatMap(Person::expires), origin.at("person.expires"), problems);
     }
   }
 
-  private void report(Optional<LocalDate> expires, Position position, Consumer<Problem> problems) {
+  private void given(Optional<LocalDate> consent, Position position, Consumer<Problem> problems) {
+    consent
+        .filter(asOf::isBefore)
+        .ifPresent(day -> problems.accept(Problem.error("consent-in-future", position, day, asOf)));
+  }
+
+  private void holds(Optional<LocalDate> expires, Position position, Consumer<Problem> problems) {
     expires
         .filter(asOf::isAfter)
         .ifPresent(day -> problems.accept(Problem.warning("person-expired", position, day)));
-  }
-
-  private static Optional<ContactPoint> contact(Entry entry) {
-    if (entry instanceof Activity activity) {
-      return activity.contact();
-    }
-    if (entry instanceof Place place) {
-      return place.contact();
-    }
-    return entry instanceof Association association
-        ? Optional.of(association.contact())
-        : Optional.empty();
   }
 }

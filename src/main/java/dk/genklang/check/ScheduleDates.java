@@ -24,7 +24,7 @@ final class ScheduleDates implements Rule {
 
   @Override
   public void check(Content content, Consumer<Problem> problems) {
-    Activities.of(content).forEach(activity -> check(activity, problems));
+    Entries.activities(content).forEach(activity -> check(activity, problems));
   }
 
   private void check(Activity activity, Consumer<Problem> problems) {

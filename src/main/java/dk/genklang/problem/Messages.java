@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -49,11 +51,18 @@ public final class Messages {
     return get(problem.code() + ".hint", problem.arguments().toArray());
   }
 
-  /** Any text of the message files, with its placeholders filled. */
+  /**
+   * Any text of the message files, with its placeholders filled. Dates and times are shown as they
+   * are written in content.
+   */
   public String get(String key, Object... arguments) {
     MessageFormat format = formats.computeIfAbsent(key, this::format);
+    Object[] written =
+        Arrays.stream(arguments)
+            .map(it -> it instanceof TemporalAccessor ? it.toString() : it)
+            .toArray();
     synchronized (format) {
-      return format.format(arguments);
+      return format.format(written);
     }
   }
 

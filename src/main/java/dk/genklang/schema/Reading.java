@@ -52,6 +52,14 @@ public final class Reading {
     }
   }
 
+  /**
+   * Notes where an item of the list being read was written under its own name, for lists whose
+   * order is not kept.
+   */
+  void named(Object item, Position position) {
+    positions.put(path.replaceFirst("\\.\\d+$", "") + "." + item, position);
+  }
+
   void reference(String target, String id, Position from) {
     references.add(new Reference(target, id, from));
   }

@@ -137,6 +137,7 @@ final class SchedulePart {
     String text = written.get();
     Optional<LocalDate> date = Types.parseDate(text);
     if (date.isPresent()) {
+      reading.named(date.get(), node.position());
       return Optional.of(new On(Optional.empty(), Optional.empty(), date));
     }
     String[] words = text.split(" +", -1);
@@ -162,6 +163,7 @@ final class SchedulePart {
   private static Optional<Except> except(Node node, Reading reading) {
     Optional<String> written = Types.scalar(node, reading, "text");
     Optional<LocalDate> date = written.flatMap(Types::parseDate);
+    date.ifPresent(day -> reading.named(day, node.position()));
     if (written.isEmpty() || date.isPresent()) {
       return date.map(day -> new Except(Optional.of(day), Optional.empty()));
     }

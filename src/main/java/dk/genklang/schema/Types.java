@@ -169,7 +169,7 @@ final class Types {
     return (node, reading) ->
         node instanceof Node.Sequence sequence
             ? items(sequence, item, reading)
-            : item.read(node, reading).map(List::of);
+            : reading.in("0", node, item).map(List::of);
   }
 
   /** A text, or a mapping. */
