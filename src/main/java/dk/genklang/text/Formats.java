@@ -16,12 +16,18 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Dates, times, prices and phone numbers as a language writes them, after CLDR as ICU carries it,
  * so that every JDK writes the same. Immutable and thread-safe.
  */
 public final class Formats {
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s().-]");
+  private static final Pattern COUNTRY = Pattern.compile("^(\\+|00)45(?=\\d{8}$)");
+  private static final Pattern EIGHT_DIGITS = Pattern.compile("\\d{8}");
+  private static final Pattern PAIR = Pattern.compile("(\\d\\d)(?=\\d)");
+
   private final Texts texts;
   private final ULocale locale;
   private final DateTimeFormatter time;
@@ -131,8 +137,10 @@ public final class Formats {
    * anything else as it was written.
    */
   public String phone(String raw) {
-    String digits = raw.replaceAll("[\\s().-]", "").replaceFirst("^(\\+|00)45(?=\\d{8}$)", "");
-    return digits.matches("\\d{8}") ? digits.replaceAll("(\\d\\d)(?=\\d)", "$1 ") : raw.strip();
+    String digits = COUNTRY.matcher(SEPARATORS.matcher(raw).replaceAll("")).replaceFirst("");
+    return EIGHT_DIGITS.matcher(digits).matches()
+        ? PAIR.matcher(digits).replaceAll("$1 ")
+        : raw.strip();
   }
 
   /** {@code dansk}, {@code arabisk}: a language's name in this one. */

@@ -4,7 +4,6 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
 import dk.genklang.model.Coded;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,8 +74,15 @@ public final class Texts {
 
   /** The key a value's label stands under: the list's name in kebab case, a dot, and the code. */
   public static String key(Coded value) {
-    String list = list(value).replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-    return list + "." + value.code();
+    StringBuilder key = new StringBuilder();
+    for (char c : list(value).toCharArray()) {
+      if (Character.isUpperCase(c)) {
+        key.append(key.length() == 0 ? "" : "-").append(Character.toLowerCase(c));
+      } else {
+        key.append(c);
+      }
+    }
+    return key.append('.').append(value.code()).toString();
   }
 
   /** Whether the language is written from right to left. */
