@@ -8,6 +8,7 @@ import dk.genklang.model.Schedule;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,10 @@ final class Schedules {
   private List<String> daysOff(Schedule schedule) {
     Set<LocalDate> off = catalog.occurrences().exceptions(schedule);
     LocalDate from = catalog.asOf();
-    return catalog.occurrences().candidates(schedule, from, from.plusYears(YEARS_AHEAD)).stream()
+    LocalDate last = off.stream().max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+    LocalDate until =
+        from.plusYears(YEARS_AHEAD).isBefore(last) ? from.plusYears(YEARS_AHEAD) : last;
+    return catalog.occurrences().candidates(schedule, from, until).stream()
         .filter(off::contains)
         .map(LocalDate::toString)
         .toList();
