@@ -18,6 +18,9 @@ final class Bricks {
   /** Of five bricks, the second is the category's sign. */
   private static final int SIGN_AT = 1;
 
+  /** How many small bricks hang on a board. */
+  static final int SMALL = 5;
+
   private final Signs signs;
 
   Bricks(Signs signs) {
@@ -52,6 +55,17 @@ final class Bricks {
       lastTile = tile;
     }
     return new Drawing(columns * SIDE, SIDE, shapes);
+  }
+
+  /** One of the small bricks of a board; those around it are others. */
+  Drawing small(int index, String sign, Colourway colours, String seed) {
+    List<Colourway.Tile> tiles = colours.boardTiles();
+    Choice choice = new Choice(Hash.of(seed, "board"));
+    int first = choice.below(tiles.size());
+    int shape = choice.below(Signs.NEUTRAL.size());
+    Colourway.Tile tile = tiles.get((first + index) % tiles.size());
+    String name = index == SIGN_AT ? sign : Signs.NEUTRAL.get((shape + index) % SMALL);
+    return signs.draw(name, tile).turned(index == SIGN_AT ? 0 : choice.below(4));
   }
 
   private static AffineTransform place(int x, int columns) {

@@ -2,6 +2,8 @@ package dk.genklang.print;
 
 import dk.genklang.model.PosterColour;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * The colours of a poster. Text stands only on the pairs named here; all reach a contrast of 6.5.
@@ -21,6 +23,9 @@ record Colourway(String name, int ground, int ink, int band, int time, int rule,
   private static final int SUN = 0xffd16c;
   private static final int CORAL = 0xff8671;
   private static final int WHITE = 0xffffff;
+
+  /** The mark on a white note. */
+  static final Tile WHITE_MARK = new Tile(WHITE, WHITE, PETROL, CORAL);
 
   /** Colours of one brick: its ground, the main shape, the second, the accent. */
   record Tile(int ground, int main, int second, int accent) {}
@@ -113,8 +118,40 @@ record Colourway(String name, int ground, int ink, int band, int time, int rule,
     return new Tile(ground, ground, ink, ink);
   }
 
-  /** A colour as CSS writes it. */
-  static String css(int colour) {
-    return String.format(java.util.Locale.ROOT, "#%06x", colour);
+  /** The colour of the board that notes hang on. */
+  int board() {
+    return ground == SUN || ground == CORAL ? PETROL : FOREST;
+  }
+
+  /** A note with petrol ink that has the poster's colour; the dark ones take leaf. */
+  int note() {
+    return ground == FOREST ? LEAF : ground;
+  }
+
+  /** Tiles that stand out from the board. */
+  List<Tile> boardTiles() {
+    return tiles.stream().filter(tile -> tile.ground() != board()).toList();
+  }
+
+  /** The large brick on the board. */
+  Tile largeTile() {
+    return boardTiles().get(0);
+  }
+
+  /** The colours by the names the templates use, as CSS writes them. */
+  Map<String, String> css() {
+    return Map.of(
+        "ground", css(ground),
+        "ink", css(ink),
+        "band", css(band),
+        "time", css(time),
+        "rule", css(rule),
+        "board", css(board()),
+        "note", css(note()),
+        "second", css(note() == SUN ? CORAL : SUN));
+  }
+
+  private static String css(int colour) {
+    return String.format(Locale.ROOT, "#%06x", colour);
   }
 }

@@ -47,8 +47,7 @@ final class PosterPrinter {
    * @param renderer is asked for only when there is no kept file
    */
   Printed print(Activity activity, Format format, Supplier<PdfRenderer> renderer) {
-    PosterView view = posters.view(activity);
-    PosterLayout layout = posters.layout(view);
+    PosterLayout layout = posters.layout(activity);
     Sheet sheet = posters.sheet(activity, layout, format);
     List<Problem> problems = new ArrayList<>(problems(activity, format, layout, sheet));
     String key = Hash.of(PdfRenderer.VERSION, fonts.hash(), sheet.fingerprint());
@@ -58,7 +57,7 @@ final class PosterPrinter {
     }
     Rendered rendered = renderer.get().render(printable(sheet));
     while (!rendered.fits() && layout.canShrink()) {
-      layout = posters.smaller(view, layout);
+      layout = layout.smaller(fonts);
       sheet = posters.sheet(activity, layout, format);
       rendered = renderer.get().render(printable(sheet));
     }

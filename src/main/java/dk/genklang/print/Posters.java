@@ -4,9 +4,9 @@ import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
 import dk.genklang.model.Activity;
 import dk.genklang.model.PosterColour;
+import dk.genklang.model.PosterDesign;
 import dk.genklang.template.Templates;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,50 +29,21 @@ final class Posters {
     this.views = new PosterViews(catalog, routes, signs);
   }
 
-  PosterView view(Activity activity) {
-    return views.of(activity);
-  }
-
-  PosterLayout layout(PosterView view) {
-    return PosterLayout.of(view, fonts);
-  }
-
-  /** The same in smaller text. */
-  PosterLayout smaller(PosterView view, PosterLayout layout) {
-    return PosterLayout.crowded(view, fonts, layout.textScale() - PosterLayout.STEP);
+  /** The layout in the design the editor chose; the design with a picture calls out instead. */
+  PosterLayout layout(Activity activity) {
+    PosterView view = views.of(activity);
+    boolean board = activity.poster().design().filter(PosterDesign.OPSLAG::equals).isPresent();
+    return board ? OpslagLayout.of(view, fonts) : RaabLayout.of(view, fonts);
   }
 
   Sheet sheet(Activity activity, PosterLayout layout, Format format) {
     PosterView view = layout.view();
     PosterColour chosen = activity.poster().colour().orElseGet(() -> signs.colour(view.sign()));
     Colourway colours = Colourway.of(chosen);
-    Map<String, Drawing> drawings =
-        Map.of(
-            "corner", signs.draw(view.sign(), colours.corner()),
-            "mark", signs.mark(colours.mark()),
-            "bricks", bricks.row(layout.columns(), view.sign(), colours, activity.id()),
-            "qr", Qr.of(view.url()));
-    Map<String, Object> model = new HashMap<>();
-    model.put("language", view.language());
-    model.put("direction", view.rightToLeft() ? "rtl" : "ltr");
-    model.put("view", view);
-    model.put("layout", layout);
-    model.put("lines", layout.title().lines().stream().map(Kerning::html).toList());
-    model.put("rows", rows(layout));
-    model.put("headline", stack(layout.title().face(), view.title()));
-    model.put("slim", stack(Face.SLIM, view.when().toString()));
-    model.put("text", stack(Face.TEXT, view.toString()));
-    model.put("short", view.shortAddress());
-    model.put("addressHeight", layout.panel() - layout.summary() - 41.6);
-    model.put("ground", Colourway.css(colours.ground()));
-    model.put("ink", Colourway.css(colours.ink()));
-    model.put("band", Colourway.css(colours.band()));
-    model.put("time", Colourway.css(colours.time()));
-    model.put("rule", Colourway.css(colours.rule()));
-    String xhtml = templates.render("poster-raab.peb", model, activity.common().origin().file());
     return new Sheet(
-        xhtml,
-        drawings,
+        templates.render(
+            layout.template(), model(view, layout, colours), activity.common().origin().file()),
+        drawings(activity, layout, colours),
         format.paper().scale(),
         layout.textScale(),
         format.pages(),
@@ -85,18 +56,43 @@ final class Posters {
             activity.common().verified()));
   }
 
+  private Map<String, Object> model(PosterView view, PosterLayout layout, Colourway colours) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("language", view.language());
+    model.put("direction", view.rightToLeft() ? "rtl" : "ltr");
+    model.put("view", view);
+    model.put("layout", layout);
+    model.put("lines", layout.title().lines().stream().map(Kerning::html).toList());
+    model.put("rows", layout.rows().lines().stream().map(TimeRows.Line::kerned).toList());
+    model.put("headline", stack(layout.title().face(), view.title()));
+    model.put("slim", stack(Face.SLIM, view.when().toString()));
+    model.put("text", stack(Face.TEXT, view.toString()));
+    model.put("colours", colours.css());
+    return model;
+  }
+
+  private Map<String, Drawing> drawings(Activity activity, PosterLayout layout, Colourway colours) {
+    PosterView view = layout.view();
+    Map<String, Drawing> drawings = new HashMap<>();
+    drawings.put("qr", Qr.of(view.url()));
+    if (layout instanceof RaabLayout raab) {
+      drawings.put("corner", signs.draw(view.sign(), colours.corner()));
+      drawings.put("mark", signs.mark(colours.mark()));
+      drawings.put("bricks", bricks.row(raab.columns(), view.sign(), colours, activity.id()));
+    } else {
+      drawings.put("mark", signs.mark(Colourway.WHITE_MARK));
+      for (int i = 0; i < Bricks.SMALL; i++) {
+        drawings.put("brick" + i, bricks.small(i, view.sign(), colours, activity.id()));
+      }
+      drawings.put("large", signs.draw(view.sign(), colours.largeTile()));
+    }
+    return drawings;
+  }
+
+  /** The face and the families behind it, as CSS writes them. */
   private String stack(Face face, String text) {
     return Stream.concat(Stream.of(face.family()), fonts.behind(face, text).stream())
         .map(family -> "'" + family + "'")
         .collect(Collectors.joining(", "));
-  }
-
-  private static List<PosterLayout.Line> rows(PosterLayout layout) {
-    return layout.rows().stream()
-        .map(
-            row ->
-                new PosterLayout.Line(
-                    Kerning.html(row.day()), Kerning.html(row.time()), row.size(), row.top()))
-        .toList();
   }
 }

@@ -6,8 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -18,8 +19,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class ConformanceTest {
   @TempDir Path folder;
 
-  @Test
-  void aPosterIsAccessibleAndCanBeArchived() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"raab", "opslag"})
+  void aPosterIsAccessibleAndCanBeArchived(String design) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     String more =
         """
@@ -27,9 +29,11 @@ class ConformanceTest {
           - {every: week, on: [tuesday], from: "17:30", to: "20:00", start: 2026-09-01}
           - {every: month, on: first monday, from: "09:00", to: "12:00", start: 2026-09-01}
         first_time: Vi siger goddag på dansk og مرحبا på arabisk.
-        """;
-    byte[] poster =
-        new PrintShop(folder, PrintShop.activity("vaev", "Tove & Væverne <på tur>", more)).poster();
+        poster: {design: DESIGN}
+        """
+            .replace("DESIGN", design);
+    String title = "Tove & Væverne <på tur>";
+    byte[] poster = new PrintShop(folder, PrintShop.activity("vaev", title, more)).poster();
     assertEquals(Set.of(), failures(poster, PDFAFlavour.PDFUA_1));
     assertEquals(Set.of(), failures(poster, PDFAFlavour.PDFA_3_A));
   }

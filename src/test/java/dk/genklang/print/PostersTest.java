@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What hangs in the stairwell. */
 class PostersTest {
@@ -42,7 +44,20 @@ class PostersTest {
             + " proeve.example.org /aktiviteter/krolf"
             + " Første gang? Sig, at det er din første gang, så viser vi dig til rette."
             + " Ring gerne Tovholder 00 00 00 01 Prøve Kommune",
-        inReadingOrder(poster));
+        Structure.text(poster));
+  }
+
+  @Test
+  void aNoticeBoardSaysTheSame() {
+    String text =
+        Structure.text(shop("krolf", "Krolf", "poster: {design: opslag}\n" + TUESDAYS).poster());
+    assertEquals(
+        "Krolf Tirsdag 17.30–20 Hver tirsdag Vi spiser sammen ved det lange bord."
+            + " Hvor Udendørs Byen Pris Gratis Tilmelding Bare mød op"
+            + " proeve.example.org /aktiviteter/krolf Ring gerne Tovholder 00 00 00 01"
+            + " Første gang? Sig, at det er din første gang, så viser vi dig til rette."
+            + " Prøve Kommune Mad og fællesskab",
+        text);
   }
 
   @Test
@@ -58,8 +73,9 @@ class PostersTest {
     assertEquals("https://proeve.example.org/aktiviteter/krolf-paa-plaenen/", decoded(poster, 100));
   }
 
-  @Test
-  void everyColourAndLengthOfTitleFitsOnOnePage() {
+  @ParameterizedTest
+  @ValueSource(strings = {"raab", "opslag", "billede"})
+  void everyColourAndLengthOfTitleFitsOnOnePage(String design) {
     String[] titles = {
       "Krolf",
       "Fællesspisning i forsamlingshuset",
@@ -71,7 +87,9 @@ class PostersTest {
     for (int i = 0; i < titles.length * colours.length; i++) {
       files.append(
           PrintShop.activity(
-              "a" + i, titles[i % titles.length], "poster: {colour: " + colours[i % 5] + "}"));
+              "a" + i,
+              titles[i % titles.length],
+              "poster: {design: " + design + ", colour: " + colours[i % 5] + "}"));
     }
     PrintShop shop = new PrintShop(folder, files.toString());
     Map<String, byte[]> posters = shop.posters(2);
@@ -187,10 +205,6 @@ class PostersTest {
 
   private PrintShop shop(String id, String title, String more) {
     return new PrintShop(folder, PrintShop.activity(id, title, more));
-  }
-
-  private static String inReadingOrder(byte[] pdf) {
-    return Structure.text(pdf);
   }
 
   private static String decoded(byte[] pdf, int dpi) throws Exception {
