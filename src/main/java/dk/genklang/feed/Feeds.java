@@ -26,7 +26,7 @@ public final class Feeds {
    * entry, {@code feeds/all.ics}, and a {@code kalender.ics} for each area, place and activity.
    */
   public void write(Sink sink) {
-    new Sitemap(catalog, routes).write(sink);
+    new Sitemap(catalog, routes, Sitemap.ADDRESSES_A_FILE).write(sink);
     new AtomFeeds(catalog, routes).write(sink);
     new Calendars(catalog, routes).write(sink);
     String robots = "User-agent: *\nAllow: /\n\nSitemap: " + routes.url("/sitemap.xml") + "\n";

@@ -25,7 +25,7 @@ final class Sitemap {
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
   /** Far below the 50,000 that are allowed, because other languages make an address long. */
-  private static final int ADDRESSES_A_FILE = 10_000;
+  static final int ADDRESSES_A_FILE = 10_000;
 
   /** Pages that are not made from one thing; one's own list is nobody else's. */
   private static final List<String> OWN_PAGES =
@@ -34,9 +34,14 @@ final class Sitemap {
   private final Catalog catalog;
   private final Routes routes;
   private final List<String> languages;
+  private final int addressesAFile;
 
-  Sitemap(Catalog catalog, Routes routes) {
+  /**
+   * @param addressesAFile how many one file holds at most
+   */
+  Sitemap(Catalog catalog, Routes routes, int addressesAFile) {
     this.catalog = catalog;
+    this.addressesAFile = addressesAFile;
     this.routes = routes;
     this.languages = catalog.config().languages();
   }
@@ -47,7 +52,7 @@ final class Sitemap {
     Xml xml = begun();
     int addresses = 0;
     for (Map.Entry<String, Optional<LocalDate>> path : paths.entrySet()) {
-      if (addresses + languages.size() > ADDRESSES_A_FILE) {
+      if (addresses + languages.size() > addressesAFile) {
         files.add(xml.close("urlset").bytes());
         xml = begun();
         addresses = 0;

@@ -37,7 +37,7 @@ class AtomFeedsTest {
                         """)
                     .replace(
                         "Kom, som du er.",
-                        "Kom & *se* [her](activity/spis), [der](activity/nej), [ud](https://a.dk).\n\n<b>"))
+                        "Kom & *se* [her](activity/spis), [der](#nej), [ud](https://a.dk).\n\n<b>"))
             .get("feeds/activity.xml");
     assertEquals(
         """

@@ -241,7 +241,8 @@ class StructuredDataTest {
     assertEquals("CreativeWork", type(Kind.TOOL, "type: sign\nsource: Os\nrights: Fri"));
     assertEquals("Article", type(Kind.STORY, "consent: 2026-01-01"));
     assertEquals("MonetaryGrant", type(Kind.GRANT, "amount: 5000"));
-    assertEquals("CollectionPage", type(Kind.COLLECTION, "entries: [collection/x]"));
+    assertEquals(
+        "CollectionPage", type(Kind.COLLECTION, "entries: [contact/brobygger, area/byen]"));
     assertEquals("WebPage", type(Kind.PAGE, ""));
   }
 
