@@ -34,4 +34,9 @@ enum Face {
   String file() {
     return file;
   }
+
+  /** Whether it only helps out where the other faces lack a letter. */
+  boolean fallback() {
+    return this == ARABIC || this == ARABIC_BOLD;
+  }
 }

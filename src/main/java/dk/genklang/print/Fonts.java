@@ -86,10 +86,21 @@ final class Fonts {
    */
   TrueTypeFont open(Face face) {
     try {
-      return parse(files.get(face));
+      TrueTypeFont font = parse(files.get(face));
+      if (face.fallback()) {
+        lower(font);
+      }
+      return font;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A tall font behind another would move the baseline of the lines it helps out in. */
+  private static void lower(TrueTypeFont font) throws IOException {
+    int em = font.getUnitsPerEm();
+    font.getHorizontalHeader().setAscender((short) (em * 7 / 10));
+    font.getHorizontalHeader().setDescender((short) (em * -2 / 10));
   }
 
   private static TrueTypeFont parse(byte[] bytes) throws IOException {
