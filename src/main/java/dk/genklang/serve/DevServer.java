@@ -21,6 +21,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  * it so. The site's folder may be missing at first, and be replaced at any time.
  */
 public final class DevServer implements AutoCloseable {
+  /**
+   * The system property to set to {@code true} before the first server is made: the JDK's server
+   * else waits some 40 ms with the end of each answer.
+   */
+  public static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
   private static final int THREADS = 16;
   private static final int MOST_WAITING = 256;
 
