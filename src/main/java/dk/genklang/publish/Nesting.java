@@ -1,91 +1,22 @@
 package dk.genklang.publish;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The elements open at a point of a page. Reports what does not close; end tags that HTML lets
  * people leave out may be left out.
- *
- * @see <a href="https://html.spec.whatwg.org/multipage/syntax.html#optional-tags">Optional tags</a>
  */
 final class Nesting {
-  private static final Set<String> VOID =
-      Set.of(
-          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-          "track", "wbr");
-  private static final Set<String> END_OPTIONAL =
-      Set.of(
-          "html",
-          "head",
-          "body",
-          "li",
-          "dt",
-          "dd",
-          "p",
-          "option",
-          "optgroup",
-          "tr",
-          "td",
-          "th",
-          "thead",
-          "tbody",
-          "tfoot",
-          "colgroup",
-          "caption",
-          "rt",
-          "rp");
-  private static final Set<String> ENDS_PARAGRAPH =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "details",
-          "dialog",
-          "div",
-          "dl",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "search",
-          "section",
-          "table",
-          "ul");
-  private static final Set<String> HIDES_PARAGRAPH =
-      Set.of(
-          "html", "table", "caption", "td", "th", "object", "template", "button", "foreignobject");
-
   /** Browsers stop at some 500; a page that is deeper does not close its elements. */
   private static final int DEEPEST = 1000;
-
-  private static final Set<String> NOT_IN_ITSELF = Set.of("a", "button", "form");
-  private static final Map<String, Set<String>> ENDS = ends();
 
   private final boolean xml;
   private final MarkupScanner.Handler faults;
   private String[] names = new String[32];
+  private Element[] elements = new Element[32];
   private int[] offsets = new int[32];
   private int depth;
+  private int foreignFrom = Integer.MAX_VALUE;
   private boolean tooDeep;
 
   Nesting(boolean xml, MarkupScanner.Handler faults) {
@@ -99,25 +30,25 @@ final class Nesting {
     }
     if (xml || inForeign()) {
       if (!tag.selfClosing) {
-        push(tag);
+        push(tag, tag.name.equals("foreignobject") ? Element.of(tag.name) : Element.plain());
       }
       return;
     }
-    endImplied(tag.name);
-    if (VOID.contains(tag.name)) {
+    Element element = Element.of(tag.name);
+    endImplied(element);
+    if (element.isVoid()) {
       return;
     }
-    boolean foreign = tag.name.equals("svg") || tag.name.equals("math");
     if (tag.selfClosing) {
-      if (!foreign) {
+      if (!element.isForeign()) {
         faults.fault(Fault.Kind.SELF_CLOSED, tag.name, tag.offset);
       }
       return;
     }
-    if (NOT_IN_ITSELF.contains(tag.name) && indexOf(tag.name) >= 0) {
+    if (element.notInItself() && indexOf(tag.name) >= 0) {
       faults.fault(Fault.Kind.NESTED, tag.name, tag.offset);
     }
-    push(tag);
+    push(tag, element);
   }
 
   void end(String name, int offset) {
@@ -129,7 +60,7 @@ final class Nesting {
       faults.fault(Fault.Kind.STRAY_END, name, offset);
     } else {
       popTo(index + 1);
-      depth = index;
+      popTo(index, false);
     }
   }
 
@@ -140,28 +71,28 @@ final class Nesting {
 
   /** Whether what comes next is SVG or MathML in an HTML page. */
   boolean inForeign() {
-    for (int i = depth - 1; i >= 0 && !xml; i--) {
-      if (names[i].equals("svg") || names[i].equals("math")) {
-        return true;
-      }
-      if (names[i].equals("foreignobject")) {
-        return false;
-      }
-    }
-    return false;
+    return depth > foreignFrom && !htmlInForeign();
   }
 
   boolean inside(String name) {
     return indexOf(name) >= 0;
   }
 
-  private void endImplied(String name) {
-    Set<String> ended = ENDS.getOrDefault(name, Set.of());
-    while (depth > 0 && ended.contains(names[depth - 1])) {
+  private boolean htmlInForeign() {
+    for (int i = depth - 1; i > foreignFrom; i--) {
+      if (names[i].equals("foreignobject")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void endImplied(Element element) {
+    while (depth > 0 && element.ends().contains(names[depth - 1])) {
       depth--;
     }
-    if (ENDS_PARAGRAPH.contains(name)) {
-      for (int i = depth - 1; i >= 0 && !HIDES_PARAGRAPH.contains(names[i]); i--) {
+    if (element.endsParagraph()) {
+      for (int i = depth - 1; i >= 0 && !elements[i].hidesParagraph(); i--) {
         if (names[i].equals("p")) {
           popTo(i);
           return;
@@ -170,17 +101,24 @@ final class Nesting {
     }
   }
 
-  /** Closes the inner elements, those that need an end tag with a report. */
   private void popTo(int index) {
+    popTo(index, true);
+  }
+
+  /** Closes the inner elements, if wished with a report of those that need an end tag. */
+  private void popTo(int index, boolean report) {
     while (depth > index) {
       depth--;
-      if (xml || !END_OPTIONAL.contains(names[depth])) {
+      if (report && (xml || !elements[depth].endOptional())) {
         faults.fault(Fault.Kind.UNCLOSED, names[depth], offsets[depth]);
       }
     }
+    if (depth <= foreignFrom) {
+      foreignFrom = Integer.MAX_VALUE;
+    }
   }
 
-  private void push(Tag tag) {
+  private void push(Tag tag, Element element) {
     if (depth == DEEPEST) {
       faults.fault(Fault.Kind.UNCLOSED, tag.name, tag.offset);
       tooDeep = true;
@@ -189,9 +127,14 @@ final class Nesting {
     }
     if (depth == names.length) {
       names = Arrays.copyOf(names, depth * 2);
+      elements = Arrays.copyOf(elements, depth * 2);
       offsets = Arrays.copyOf(offsets, depth * 2);
     }
+    if (element.isForeign()) {
+      foreignFrom = Math.min(foreignFrom, depth);
+    }
     names[depth] = tag.name;
+    elements[depth] = element;
     offsets[depth++] = tag.offset;
   }
 
@@ -202,24 +145,5 @@ final class Nesting {
       }
     }
     return -1;
-  }
-
-  private static Map<String, Set<String>> ends() {
-    Map<String, Set<String>> ends = new HashMap<>();
-    ends.put("li", Set.of("li"));
-    ends.put("dt", Set.of("dt", "dd"));
-    ends.put("dd", Set.of("dt", "dd"));
-    ends.put("option", Set.of("option"));
-    ends.put("optgroup", Set.of("option", "optgroup"));
-    ends.put("td", Set.of("td", "th"));
-    ends.put("th", Set.of("td", "th"));
-    ends.put("tr", Set.of("td", "th", "tr", "colgroup", "caption"));
-    for (String part : Set.of("thead", "tbody", "tfoot")) {
-      ends.put(part, Set.of("td", "th", "tr", "thead", "tbody", "tfoot", "colgroup", "caption"));
-    }
-    ends.put("rt", Set.of("rt", "rp"));
-    ends.put("rp", Set.of("rt", "rp"));
-    ends.put("body", Set.of("head"));
-    return Map.copyOf(ends);
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class PageReader implements MarkupScanner.Handler {
   private static final Names HTML_NAMES = new Names(true);
   private static final Names XML_NAMES = new Names(false);
+  private static final int FEW = 16;
   private static final Pattern REFRESH =
       Pattern.compile("(?i)[^;]*;\\s*url\\s*=\\s*['\"]?(.*?)['\"]?");
   private static final Set<String> SHARED_ADDRESSES = Set.of("og:image", "og:url", "twitter:image");
@@ -93,13 +94,12 @@ final class PageReader implements MarkupScanner.Handler {
   }
 
   private void attributesTwice(Tag tag) {
-    if (tag.attributes() < 2) {
-      return;
-    }
-    Set<String> names = new HashSet<>();
+    Set<String> before = tag.attributes() > FEW ? new HashSet<>() : Set.of();
     for (int i = 0; i < tag.attributes(); i++) {
-      if (!names.add(tag.attributeName(i))) {
-        fault(Fault.Kind.ATTRIBUTE_TWICE, tag.attributeName(i), tag.nameOffset(i));
+      String name = tag.attributeName(i);
+      boolean twice = tag.attributes() > FEW ? !before.add(name) : tag.firstNamed(name) < i;
+      if (twice) {
+        fault(Fault.Kind.ATTRIBUTE_TWICE, name, tag.nameOffset(i));
       }
     }
   }

@@ -10,7 +10,8 @@ import java.util.Arrays;
 final class Tag {
   private final byte[] page;
   private final Names names;
-  private int[] spans = new int[64];
+  private int[] spans = new int[48];
+  private String[] attributeNames = new String[16];
   private int count;
   String name = "";
   int offset;
@@ -29,14 +30,15 @@ final class Tag {
   }
 
   void attribute(int nameFrom, int nameTo, int valueFrom, int valueTo) {
-    if (count * 4 == spans.length) {
+    if (count == attributeNames.length) {
       spans = Arrays.copyOf(spans, spans.length * 2);
+      attributeNames = Arrays.copyOf(attributeNames, attributeNames.length * 2);
     }
-    int at = count++ * 4;
-    spans[at] = nameFrom;
-    spans[at + 1] = nameTo;
-    spans[at + 2] = valueFrom;
-    spans[at + 3] = valueTo;
+    attributeNames[count] = names.name(page, nameFrom, nameTo);
+    spans[count * 3] = nameFrom;
+    spans[count * 3 + 1] = valueFrom;
+    spans[count * 3 + 2] = valueTo;
+    count++;
   }
 
   int attributes() {
@@ -44,31 +46,36 @@ final class Tag {
   }
 
   String attributeName(int i) {
-    return names.name(page, spans[i * 4], spans[i * 4 + 1]);
+    return attributeNames[i];
   }
 
   int nameOffset(int i) {
-    return spans[i * 4];
+    return spans[i * 3];
   }
 
   int valueOffset(int i) {
-    return spans[i * 4 + 2];
+    return spans[i * 3 + 1];
   }
 
   /** The value with its character references resolved; empty where there is none. */
   String value(int i) {
-    int from = spans[i * 4 + 2];
-    int to = spans[i * 4 + 3];
+    int from = spans[i * 3 + 1];
+    int to = spans[i * 3 + 2];
     return CharacterReferences.resolved(new String(page, from, to - from, StandardCharsets.UTF_8));
   }
 
   /** The value of the attribute of that name; empty where there is none. */
   String value(String attribute) {
-    for (int i = 0; i < count; i++) {
-      if (attributeName(i).equals(attribute)) {
-        return value(i);
-      }
+    int i = firstNamed(attribute);
+    return i < count ? value(i) : "";
+  }
+
+  /** Which attribute first has that name; the number of attributes when none has. */
+  int firstNamed(String attribute) {
+    int i = 0;
+    while (i < count && !attributeNames[i].equals(attribute)) {
+      i++;
     }
-    return "";
+    return i;
   }
 }
