@@ -91,7 +91,7 @@ public final class Texts {
   }
 
   /** The text with a capital first letter, as the language writes it. */
-  String capitalised(String text) {
+  public String capitalised(String text) {
     if (text.isEmpty()) {
       return text;
     }

@@ -1,0 +1,145 @@
+package dk.genklang.site;
+
+import dk.genklang.config.SiteConfig.Theme;
+import dk.genklang.publish.Sink;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Styles, scripts, fonts and pictures, published below {@code /assets/HASH/}, where the hash is of
+ * all of them: the address changes with the content, so that browsers may keep the files for ever.
+ * Immutable and thread-safe.
+ */
+final class Assets {
+  /** The style sheets in the order they are put together. */
+  private static final List<String> STYLES = List.of("tokens", "base", "parts", "pages", "print");
+
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern TOKEN = Pattern.compile("[a-z0-9-]+");
+  private static final int HASH_LENGTH = 12;
+
+  private final NavigableMap<String, byte[]> files = new TreeMap<>();
+  private final Signs signs;
+  private final String folder;
+  private final String logo;
+
+  /**
+   * @param source the folder {@code templates/assets}
+   * @param ownLogo the municipality's, where the configuration names one
+   * @throws UncheckedIOException when a file cannot be read
+   */
+  Assets(Path source, Theme theme, Optional<Path> ownLogo) {
+    try (Stream<Path> walk = Files.walk(source)) {
+      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+        files.put(source.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+      logo = ownLogo.map(path -> "logo-own" + extension(path)).orElse("logo.svg");
+      if (ownLogo.isPresent()) {
+        files.put(logo, Files.readAllBytes(ownLogo.get()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    signs = new Signs(files);
+    files.keySet().removeIf(file -> file.startsWith("signs/"));
+    files.put("signs.svg", utf8(signs.sprite()));
+    files.put("css/site.css", utf8(styles() + theme(theme)));
+    folder = "/assets/" + hash() + "/";
+  }
+
+  Signs signs() {
+    return signs;
+  }
+
+  /** The mark in the header: Genklang's, or the municipality's own. */
+  String logo() {
+    return path(logo);
+  }
+
+  /**
+   * The path of a file.
+   *
+   * @throws IllegalArgumentException when there is none of that name
+   */
+  String path(String file) {
+    if (!files.containsKey(file)) {
+      throw new IllegalArgumentException("There is no file " + file + " in templates/assets");
+    }
+    return folder + file;
+  }
+
+  /** Whether the icons have one of that name. */
+  boolean hasIcon(String name) {
+    return text("icons.svg").contains("id=\"" + name + "\"");
+  }
+
+  void write(Sink sink) {
+    files.forEach((file, bytes) -> sink.put((folder + file).substring(1), bytes));
+  }
+
+  private String styles() {
+    StringBuilder css = new StringBuilder();
+    for (String style : STYLES) {
+      String file = "css/" + style + ".css";
+      css.append(text(file));
+      files.remove(file);
+    }
+    return COMMENT.matcher(css).replaceAll("").replaceAll("\\n\\s*", "\n").strip() + "\n";
+  }
+
+  /** The municipality's colours, in daylight only: they were not chosen for a dark ground. */
+  private static String theme(Theme theme) {
+    StringBuilder css = new StringBuilder();
+    new TreeMap<>(theme.colours())
+        .forEach(
+            (token, colour) -> {
+              if (TOKEN.matcher(token).matches()) {
+                css.append("--").append(token).append(':').append(colour).append(';');
+              }
+            });
+    return css.isEmpty() ? "" : "@media not (prefers-color-scheme:dark){:root{" + css + "}}\n";
+  }
+
+  private String hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        digest.update(utf8(file.getKey() + " " + file.getValue().length + "\n"));
+        digest.update(file.getValue());
+      }
+      return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  private String text(String file) {
+    byte[] bytes = files.get(file);
+    if (bytes == null) {
+      throw new IllegalArgumentException("There is no file " + file + " in templates/assets");
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String extension(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.substring(name.lastIndexOf('.'));
+  }
+}

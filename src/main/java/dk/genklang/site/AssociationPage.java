@@ -1,0 +1,146 @@
+package dk.genklang.site;
+
+import dk.genklang.catalog.Catalog;
+import dk.genklang.model.Association;
+import dk.genklang.model.Kind;
+import dk.genklang.model.Ref;
+import dk.genklang.model.Volunteering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The page of each association. */
+final class AssociationPage implements PageMaker {
+  /** What the template shows. */
+  record View(
+      Subject subject,
+      List<Strip> facts,
+      List<OfferLine> offers,
+      Person contact,
+      Phrase comesToYou,
+      List<Point> volunteer,
+      Optional<PageLink> parent,
+      List<PageLink> children,
+      List<Card> activities,
+      Optional<Person> bridgeBuilder) {}
+
+  /** Something the association does for people. */
+  record OfferLine(Phrase name, Phrase how, Phrase where) {}
+
+  @Override
+  public Stream<Page> pages(Layout layout) {
+    return layout.edition().catalog().entries(Association.class).stream()
+        .map(association -> page(association, layout));
+  }
+
+  private static Page page(Association association, Layout layout) {
+    Edition edition = layout.edition();
+    String path = edition.routes().page(association.ref(), edition.config().language());
+    HeadDraft head =
+        layout
+            .head(path, association.title(), association.summary())
+            .section("search")
+            .under(Kind.ASSOCIATION)
+            .data(edition.data().of(association))
+            .edit(association);
+    return layout.page(
+        path,
+        "association",
+        head,
+        association.common().origin().file(),
+        view(association, edition));
+  }
+
+  private static View view(Association association, Edition edition) {
+    Catalog catalog = edition.catalog();
+    Words words = edition.words();
+    Persons persons = new Persons(edition);
+    Person contact = persons.of(association, association.contact());
+    List<PageLink> children =
+        catalog.current(Association.class).stream()
+            .filter(other -> other.parent().equals(Optional.of(association.id())))
+            .map(edition::link)
+            .toList();
+    return new View(
+        new Subjects(edition).of(association),
+        facts(association, contact, edition),
+        association.offers().stream()
+            .map(
+                offer ->
+                    new OfferLine(
+                        words.of(association, "offers", offer.name()),
+                        words.of(association, "offers", offer.how()),
+                        words.of(association, "offers", offer.where())))
+            .toList(),
+        contact,
+        words.of(association, "comes_to_you", association.comesToYou()),
+        volunteer(association, edition),
+        association.parent().flatMap(id -> edition.link(new Ref(Kind.ASSOCIATION, id))),
+        children,
+        edition.cards().of(catalog.organizedBy(association.ref())),
+        persons.bridgeBuilder(catalog.areas(association)));
+  }
+
+  private static List<Strip> facts(Association association, Person contact, Edition edition) {
+    Words words = edition.words();
+    List<Strip> facts = new ArrayList<>();
+    association
+        .welcomes()
+        .ifPresent(
+            welcomes ->
+                facts.add(
+                    Strip.of(
+                        "hand-waving", edition.t("site.new-people"), edition.label(welcomes), "")));
+    facts.add(
+        Strip.of(
+            "map-pin",
+            edition.t("site.where"),
+            edition.cards().of(association).where(),
+            Phrase.NONE));
+    association
+        .membershipFee()
+        .ifPresent(
+            fee ->
+                facts.add(
+                    Strip.of(
+                        "tag",
+                        edition.t("site.membership"),
+                        words.of(association, "membership_fee", fee),
+                        Phrase.NONE)));
+    if (!contact.phone().isEmpty()) {
+      facts.add(
+          Strip.of("phone", edition.t("site.ring"), Phrase.own(contact.phone()), contact.role())
+              .asNumber());
+    }
+    return facts;
+  }
+
+  private static List<Point> volunteer(Association association, Edition edition) {
+    List<Point> points = new ArrayList<>();
+    Words words = edition.words();
+    Optional<Volunteering> volunteer = association.volunteer();
+    add(
+        points,
+        "hand-heart",
+        edition.t("site.tasks"),
+        words.of(association, "volunteer", volunteer.flatMap(Volunteering::tasks)));
+    add(
+        points,
+        "clock",
+        edition.t("site.time-needed"),
+        words.of(association, "volunteer", volunteer.flatMap(Volunteering::time)));
+    add(
+        points,
+        "hand-waving",
+        edition.t("site.trial"),
+        words.of(association, "volunteer", volunteer.flatMap(Volunteering::trial)));
+    return points;
+  }
+
+  private static void add(List<Point> points, String icon, String label, Phrase text) {
+    if (!text.text().isEmpty()) {
+      points.add(new Point(icon, label, text));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dk.genklang.site;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.genklang.catalog.Catalog;
+import dk.genklang.catalog.Routes;
+import dk.genklang.config.SiteConfig;
+import dk.genklang.publish.Sink;
+import dk.genklang.text.Texts;
+import java.nio.charset.StandardCharsets;
+
+/** What browsers ask of a site: how to search it, and how to put it on the home screen. */
+record BrowserFiles(Catalog catalog, Routes routes, Assets assets) {
+  private static final String PETROL = "#08292f";
+  private static final String BOARD = "#f2f7f7";
+
+  void write(Sink sink) {
+    sink.put("opensearch.xml", openSearch().getBytes(StandardCharsets.UTF_8));
+    sink.put("manifest.webmanifest", manifest().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String openSearch() {
+    SiteConfig config = catalog.config();
+    String name = config.title() + " " + config.municipality();
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+          <ShortName>%s</ShortName>
+          <Description>%s</Description>
+          <InputEncoding>UTF-8</InputEncoding>
+          <Language>%s</Language>
+          <Url type="text/html" template="%s?q={searchTerms}"/>
+        </OpenSearchDescription>
+        """
+        .formatted(xml(config.title()), xml(name), config.language(), xml(routes.url("/soeg/")));
+  }
+
+  private String manifest() {
+    SiteConfig config = catalog.config();
+    ObjectNode manifest = new ObjectMapper().createObjectNode();
+    manifest.put("name", config.title() + " – " + config.municipality());
+    manifest.put("short_name", config.title());
+    manifest.put("lang", config.language());
+    manifest.put("dir", Texts.of(config.language()).rightToLeft() ? "rtl" : "ltr");
+    manifest.put("start_url", routes.link("/"));
+    manifest.put("scope", routes.link("/"));
+    manifest.put("display", "minimal-ui");
+    manifest.put("background_color", BOARD);
+    manifest.put("theme_color", PETROL);
+    ArrayNode icons = manifest.putArray("icons");
+    for (int size : new int[] {192, 512}) {
+      ObjectNode icon = icons.addObject();
+      icon.put("src", routes.link(assets.path("icon-" + size + ".png")));
+      icon.put("sizes", size + "x" + size);
+      icon.put("type", "image/png");
+    }
+    return manifest.toPrettyString() + "\n";
+  }
+
+  private static String xml(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,134 @@
+package dk.genklang.site;
+
+import dk.genklang.catalog.Occurrence;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The calendar, a page a week: this one at {@code /kalender/}, the next at {@code
+ * /kalender/naeste-uge/}. The addresses count from today, so that they always lead somewhere.
+ */
+final class CalendarPages implements PageMaker {
+  /** Rows a day; a municipality with more is better served by its areas. */
+  private static final int DAY_ROWS = 120;
+
+  /** What the template shows. */
+  record View(
+      String week,
+      String dates,
+      List<Step> weeks,
+      Optional<Step> next,
+      List<Group> days,
+      String calendar,
+      List<PageLink> areas) {}
+
+  /** A week to go to. */
+  record Step(String path, String text, String dates, boolean current) {}
+
+  /** The path of a day within the calendar. */
+  static String path(LocalDate date, Edition edition) {
+    int week = (int) ChronoUnit.WEEKS.between(edition.programme().monday(0), date);
+    return edition.at(path(week)) + "#d-" + date;
+  }
+
+  private static String path(int week) {
+    return switch (week) {
+      case 0 -> "/kalender/";
+      case 1 -> "/kalender/naeste-uge/";
+      default -> "/kalender/om-" + week + "-uger/";
+    };
+  }
+
+  @Override
+  public Stream<Page> pages(Layout layout) {
+    return IntStream.range(0, Programme.WEEKS).mapToObj(week -> page(week, layout));
+  }
+
+  private static Page page(int week, Layout layout) {
+    Edition edition = layout.edition();
+    String name = name(week, edition);
+    HeadDraft head =
+        layout
+            .head(
+                path(week),
+                week == 0 ? edition.t("site.calendar") : edition.t("site.calendar-week", name),
+                edition.t("site.calendar-description", name, dates(week, edition)))
+            .section("calendar")
+            .feed("text/calendar", edition.t("site.calendar-all"), "/feeds/all.ics");
+    if (week > 0) {
+      head.under("/kalender/", "site.calendar");
+    }
+    return layout.page(path(week), "calendar", head, view(week, edition));
+  }
+
+  private static View view(int week, Edition edition) {
+    LocalDate monday = edition.programme().monday(week);
+    List<Group> days =
+        monday
+            .datesUntil(monday.plusWeeks(1))
+            .filter(day -> !day.isBefore(edition.programme().today()))
+            .map(day -> day(day, edition))
+            .toList();
+    List<Step> weeks =
+        IntStream.range(0, Programme.WEEKS)
+            .mapToObj(
+                other ->
+                    new Step(
+                        edition.at(path(other)),
+                        name(other, edition),
+                        dates(other, edition),
+                        other == week))
+            .toList();
+    return new View(
+        name(week, edition),
+        dates(week, edition),
+        weeks,
+        weeks.stream().skip(week + 1L).findFirst(),
+        days,
+        "/feeds/all.ics",
+        edition.catalog().areas().stream()
+            .flatMap(area -> edition.link(area.ref()).stream())
+            .toList());
+  }
+
+  private static Group day(LocalDate day, Edition edition) {
+    List<Occurrence> all = edition.programme().on(day);
+    List<Row> rows =
+        all.stream().limit(DAY_ROWS).flatMap(occurrence -> row(occurrence, edition)).toList();
+    int left = all.size() - rows.size();
+    return new Group(
+        "d-" + day,
+        Phrase.own(edition.capitalised(edition.formats().dayDate(day))),
+        "",
+        day.toString(),
+        rows,
+        left > 0 ? edition.t("site.more-by-area", left) : "");
+  }
+
+  private static Stream<Row> row(Occurrence occurrence, Edition edition) {
+    return edition.catalog().entry(occurrence.activity()).stream()
+        .map(
+            activity ->
+                new Row(
+                    edition.formats().timeRange(occurrence.from(), occurrence.to()),
+                    "",
+                    edition.cards().of(activity)));
+  }
+
+  private static String name(int week, Edition edition) {
+    LocalDate monday = edition.programme().monday(week);
+    return edition.t("site.week", String.valueOf(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+  }
+
+  private static String dates(int week, Edition edition) {
+    LocalDate monday = edition.programme().monday(week);
+    return edition.formats().shortDate(monday)
+        + " – "
+        + edition.formats().shortDate(monday.plusDays(6));
+  }
+}

@@ -1,0 +1,40 @@
+package dk.genklang.site;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+
+/**
+ * What a page says about itself, and where it stands in the site.
+ *
+ * @param title of the browser's tab, without the site's name
+ * @param canonical complete address
+ * @param versions the same page in every language of the site, this one included
+ * @param feeds files with the page's content for other programs
+ * @param jsonLd what the page shows as schema.org data, safe inside a script element
+ * @param crumbs the way to the page, from the front page; without the page itself
+ * @param section which entry of the main menu the page belongs to
+ * @param edit where a mistake is mended; empty where nobody can
+ * @param indexed whether search engines may show it
+ */
+record Head(
+    String title,
+    String description,
+    String canonical,
+    List<Version> versions,
+    List<Feed> feeds,
+    List<SafeString> jsonLd,
+    List<PageLink> crumbs,
+    String section,
+    String edit,
+    boolean indexed) {
+  /**
+   * The page in a language.
+   *
+   * @param name of the language, in that language
+   */
+  record Version(
+      String language, String dir, String path, String url, String name, boolean current) {}
+
+  /** A file with the page's content: calendar or feed. */
+  record Feed(String type, String title, String path) {}
+}

@@ -1,0 +1,128 @@
+package dk.genklang.site;
+
+import dk.genklang.model.Entry;
+import dk.genklang.model.Kind;
+import dk.genklang.model.Ref;
+import dk.genklang.text.Formats;
+import dk.genklang.text.Texts;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Puts a {@link Head} together. For one thread. */
+final class HeadDraft {
+  private final Edition edition;
+  private final String path;
+  private final String title;
+  private final String description;
+  private final List<Head.Feed> feeds = new ArrayList<>();
+  private final List<SafeString> jsonLd = new ArrayList<>();
+  private final List<PageLink> crumbs = new ArrayList<>();
+  private String section = "";
+  private String edit = "";
+  private boolean indexed = true;
+
+  /**
+   * @param path of the page in the site's language
+   */
+  HeadDraft(Edition edition, String path, String title, String description) {
+    this.edition = edition;
+    this.path = path;
+    this.title = title;
+    this.description = description;
+    if (!path.equals("/")) {
+      crumbs.add(PageLink.own(edition.at("/"), edition.t("site.front")));
+    }
+  }
+
+  HeadDraft crumb(PageLink link) {
+    crumbs.add(link);
+    return this;
+  }
+
+  /** The list of a kind as the step before the page. */
+  HeadDraft under(Kind kind) {
+    return crumb(PageLink.own(edition.list(kind), edition.t("kinds." + kind.code())));
+  }
+
+  /** A page of the site as the step before the page. */
+  HeadDraft under(String parent, String key) {
+    return crumb(PageLink.own(edition.at(parent), edition.t(key)));
+  }
+
+  HeadDraft section(String name) {
+    section = name;
+    return this;
+  }
+
+  HeadDraft calendar(Ref ref) {
+    feeds.add(
+        new Head.Feed(
+            "text/calendar", edition.t("site.calendar-of", title), edition.routes().calendar(ref)));
+    return this;
+  }
+
+  HeadDraft feed(String type, String name, String file) {
+    feeds.add(new Head.Feed(type, name, file));
+    return this;
+  }
+
+  /** What the page shows, as JSON-LD that is safe inside a script element. */
+  HeadDraft data(String json) {
+    jsonLd.add(new SafeString(json));
+    return this;
+  }
+
+  HeadDraft edit(Entry entry) {
+    edit = new Corrections(edition).of(entry, edition.routes().url(edition.at(path)));
+    return this;
+  }
+
+  HeadDraft hidden() {
+    indexed = false;
+    return this;
+  }
+
+  Head done() {
+    return new Head(
+        title,
+        description,
+        edition.routes().url(edition.at(path)),
+        versions(),
+        List.copyOf(feeds),
+        data(),
+        List.copyOf(crumbs),
+        section,
+        edit,
+        indexed);
+  }
+
+  private List<SafeString> data() {
+    List<SafeString> all = new ArrayList<>(jsonLd);
+    if (!crumbs.isEmpty()) {
+      List<Map.Entry<String, String>> way = new ArrayList<>();
+      crumbs.forEach(crumb -> way.add(Map.entry(crumb.text().text(), crumb.path())));
+      way.add(Map.entry(title, edition.at(path)));
+      all.add(new SafeString(edition.data().breadcrumbs(way)));
+    }
+    return all;
+  }
+
+  private List<Head.Version> versions() {
+    return edition.config().languages().stream().map(this::version).toList();
+  }
+
+  private Head.Version version(String language) {
+    String there = edition.routes().at(path, language);
+    Texts texts = Texts.of(language);
+    String name = texts.capitalised(Formats.of(language).languageName(language));
+    return new Head.Version(
+        language,
+        texts.rightToLeft() ? "rtl" : "ltr",
+        there,
+        edition.routes().url(there),
+        name,
+        language.equals(edition.language()));
+  }
+}

@@ -1,0 +1,51 @@
+package dk.genklang.site;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Puts pages together: the frame they share, the head of each, and what it is about. */
+final class Layout {
+  private final Edition edition;
+  private final Frame frame;
+
+  Layout(Edition edition, Frame frame) {
+    this.edition = edition;
+    this.frame = frame;
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  /** The beginning of a page's head; {@code path} is the page's in the site's language. */
+  HeadDraft head(String path, String title, String description) {
+    return new HeadDraft(edition, path, title, description);
+  }
+
+  /**
+   * A page.
+   *
+   * @param path in the site's language
+   * @param template name below {@code templates/site}, without the ending
+   * @param subject what it is made from, for messages
+   * @param view what the template shows, as the variable {@code page}
+   */
+  Page page(String path, String template, HeadDraft head, String subject, Object view) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("language", edition.language());
+    model.put("site", frame);
+    model.put("head", head.done());
+    model.put("page", view);
+    return new Page(
+        edition.at(path), "site/" + template + ".peb", edition.language(), model, subject);
+  }
+
+  /** A page that is not made from a file of content. */
+  Page page(String path, String template, HeadDraft head, Object view) {
+    return page(path, template, head, edition.at(path), view);
+  }
+}

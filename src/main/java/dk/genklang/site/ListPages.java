@@ -1,0 +1,163 @@
+package dk.genklang.site;
+
+import dk.genklang.model.Area;
+import dk.genklang.model.Category;
+import dk.genklang.model.Entry;
+import dk.genklang.model.Kind;
+import dk.genklang.model.Ref;
+import dk.genklang.model.Tool;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The list of each kind: activities by category, associations by letter, places by area. */
+final class ListPages implements PageMaker {
+  private static final List<Kind> KINDS =
+      List.of(
+          Kind.ACTIVITY,
+          Kind.ASSOCIATION,
+          Kind.PLACE,
+          Kind.TOOL,
+          Kind.COLLECTION,
+          Kind.STORY,
+          Kind.GRANT);
+
+  @Override
+  public Stream<Page> pages(Layout layout) {
+    return KINDS.stream().flatMap(kind -> pages(kind, layout));
+  }
+
+  private static Stream<Page> pages(Kind kind, Layout layout) {
+    Edition edition = layout.edition();
+    List<Entry> entries =
+        edition.catalog().current().stream().filter(entry -> entry.ref().kind() == kind).toList();
+    boolean few = kind == Kind.COLLECTION || kind == Kind.STORY || kind == Kind.GRANT;
+    String title = edition.t("kinds." + kind.code());
+    String lead = edition.t("site.list-lead." + kind.code());
+    Listing listing =
+        new Listing(
+            Phrase.own(title),
+            "",
+            Phrase.own(lead),
+            "",
+            entries.size(),
+            few ? List.of() : groups(kind, entries, edition),
+            few ? edition.cards().of(entries) : List.of(),
+            List.of(),
+            List.of());
+    String path = edition.routes().list(kind, edition.config().language());
+    return Lists.pages(
+        layout,
+        listing,
+        path,
+        "/find/" + kind.segment() + "/",
+        at ->
+            layout
+                .head(at, title, lead)
+                .section(kind.code())
+                .feed(
+                    "application/atom+xml",
+                    edition.t("site.feed-of", title),
+                    "/feeds/" + kind.code() + ".xml"));
+  }
+
+  private static List<Group> groups(Kind kind, List<Entry> entries, Edition edition) {
+    return switch (kind) {
+      case ACTIVITY -> byCategory(entries, edition);
+      case PLACE -> byArea(entries, edition);
+      case TOOL ->
+          by(
+              entries,
+              edition,
+              entry -> edition.label(((Tool) entry).type()),
+              entry -> ((Tool) entry).type().code());
+      default -> byLetter(entries, edition);
+    };
+  }
+
+  private static List<Group> byCategory(List<Entry> entries, Edition edition) {
+    List<Group> groups = new ArrayList<>();
+    for (Category category : edition.catalog().categories()) {
+      List<Entry> own =
+          entries.stream()
+              .filter(entry -> first(entry).equals(Optional.of(category.id())))
+              .toList();
+      add(groups, category.ref(), own, edition);
+    }
+    List<Entry> others = entries.stream().filter(entry -> first(entry).isEmpty()).toList();
+    if (!others.isEmpty()) {
+      groups.add(Group.of("andet", Phrase.own(edition.t("site.other")), "", rows(others, edition)));
+    }
+    return groups;
+  }
+
+  private static Optional<String> first(Entry entry) {
+    return entry.common().categories().stream().findFirst();
+  }
+
+  static List<Group> byArea(List<? extends Entry> entries, Edition edition) {
+    List<Group> groups = new ArrayList<>();
+    List<? extends Entry> everywhere =
+        entries.stream().filter(edition.catalog()::everywhere).toList();
+    for (Area area : edition.catalog().areas()) {
+      List<? extends Entry> own =
+          entries.stream()
+              .filter(entry -> !edition.catalog().everywhere(entry))
+              .filter(entry -> edition.catalog().areas(entry).contains(area))
+              .toList();
+      add(groups, area.ref(), own, edition);
+    }
+    if (!everywhere.isEmpty()) {
+      groups.add(
+          Group.of(
+              "alle", Phrase.own(edition.t("site.everywhere")), "", rows(everywhere, edition)));
+    }
+    return groups;
+  }
+
+  private static void add(List<Group> groups, Ref ref, List<? extends Entry> own, Edition edition) {
+    if (!own.isEmpty()) {
+      PageLink link = edition.link(ref).orElseThrow();
+      groups.add(Group.of(ref.id(), link.text(), link.path(), rows(own, edition)));
+    }
+  }
+
+  private static List<Group> byLetter(List<Entry> entries, Edition edition) {
+    return by(
+        entries,
+        edition,
+        entry -> letter(entry.title(), edition),
+        entry -> "bogstav-" + letter(entry.title(), edition).toLowerCase(Locale.ROOT));
+  }
+
+  /** Danish sorts Aa with Å. */
+  private static String letter(String title, Edition edition) {
+    boolean doubleA = edition.language().equals("da") && title.startsWith("Aa");
+    int end = title.offsetByCodePoints(0, 1);
+    return doubleA ? "Å" : title.substring(0, end).toUpperCase(Locale.ROOT);
+  }
+
+  private static List<Group> by(
+      List<Entry> entries,
+      Edition edition,
+      Function<Entry, String> title,
+      Function<Entry, String> id) {
+    Map<String, List<Entry>> parts = new LinkedHashMap<>();
+    entries.forEach(
+        entry -> parts.computeIfAbsent(id.apply(entry), key -> new ArrayList<>()).add(entry));
+    List<Group> groups = new ArrayList<>();
+    parts.forEach(
+        (key, own) ->
+            groups.add(Group.of(key, Phrase.own(title.apply(own.get(0))), "", rows(own, edition))));
+    return groups;
+  }
+
+  static List<Row> rows(List<? extends Entry> entries, Edition edition) {
+    return entries.stream().map(edition.cards()::of).map(Row::of).toList();
+  }
+}

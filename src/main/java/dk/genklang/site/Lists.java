@@ -1,0 +1,55 @@
+package dk.genklang.site;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Publishes a listing as as many pages as it needs. */
+final class Lists {
+  private Lists() {}
+
+  /**
+   * The pages of a listing.
+   *
+   * @param path of the first page
+   * @param next below which the other pages are numbered from 2
+   * @param head the head of a page at a path
+   */
+  static Stream<Page> pages(
+      Layout layout, Listing listing, String path, String next, Function<String, HeadDraft> head) {
+    List<List<Group>> parts = Listing.pages(listing.groups());
+    List<PageLink> steps =
+        parts.size() == 1
+            ? List.of()
+            : IntStream.range(0, parts.size())
+                .mapToObj(i -> step(i, parts.get(i), path, next, layout.edition()))
+                .toList();
+    return IntStream.range(0, parts.size())
+        .mapToObj(
+            i -> {
+              String at = i == 0 ? path : next + (i + 1) + "/";
+              Listing page =
+                  new Listing(
+                      listing.title(),
+                      listing.kicker(),
+                      listing.lead(),
+                      listing.paper(),
+                      listing.count(),
+                      parts.get(i),
+                      listing.cards(),
+                      listing.links(),
+                      steps);
+              return layout.page(at, "list", head.apply(at), page);
+            });
+  }
+
+  private static PageLink step(
+      int page, List<Group> groups, String path, String next, Edition edition) {
+    String first = groups.get(0).title().text();
+    String last = groups.get(groups.size() - 1).title().text();
+    String words = first.equals(last) ? first : first + " – " + last;
+    String at = page == 0 ? path : next + (page + 1) + "/";
+    return PageLink.own(edition.at(at), edition.t("site.page-step", page + 1, words));
+  }
+}

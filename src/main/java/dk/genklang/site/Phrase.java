@@ -1,0 +1,17 @@
+package dk.genklang.site;
+
+/**
+ * Words to show.
+ *
+ * @param text may be empty, never null
+ * @param lang the language they are in (ISO 639-1) where that is not the page's; empty where it is
+ */
+public record Phrase(String text, String lang) implements Marked {
+  /** Nothing to show. */
+  public static final Phrase NONE = new Phrase("", "");
+
+  /** Words in the page's own language. */
+  public static Phrase own(String text) {
+    return new Phrase(text, "");
+  }
+}

@@ -1,0 +1,98 @@
+package dk.genklang.site;
+
+import dk.genklang.catalog.Catalog;
+import dk.genklang.catalog.Routes;
+import dk.genklang.publish.Sink;
+import dk.genklang.template.Templates;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The website: a page for everything in the catalog, in every language of the configuration, and
+ * the files the pages need. The same input gives the same bytes.
+ */
+public final class Site {
+  private static final List<PageMaker> MAKERS =
+      List.of(
+          new FrontPage(),
+          new ActivityPage(),
+          new AssociationPage(),
+          new PlacePage(),
+          new ToolPage(),
+          new TextPages(),
+          new AreaPage(),
+          new CategoryPage(),
+          new ContactPage(),
+          new ListPages(),
+          new IndexPages(),
+          new FindPage(),
+          new CalendarPages(),
+          new ServicePages(),
+          new AccessibilityPage(),
+          new Redirects());
+
+  private final Catalog catalog;
+  private final Routes routes;
+  private final Media media;
+  private final Assets assets;
+  private final Templates templates;
+  private final Programme programme;
+
+  /**
+   * @param catalog in the site's language
+   * @param templates the folder with {@code site} and {@code assets}
+   * @param content the content folder, for the pictures in {@code media}
+   * @param logo the municipality's own mark, SVG or PNG
+   * @throws UncheckedIOException when a file of the templates cannot be read
+   */
+  public Site(Catalog catalog, Routes routes, Path templates, Path content, Optional<Path> logo) {
+    this.catalog = catalog;
+    this.routes = routes;
+    this.media = new Media(content.resolve("media"));
+    this.assets = new Assets(templates.resolve("assets"), catalog.config().theme(), logo);
+    this.templates = new Templates(templates, new SiteExtension(routes, assets));
+    this.programme = new Programme(catalog);
+  }
+
+  /** Every page, before it is rendered; in the order of languages and page types. */
+  public Stream<Page> pages() {
+    return catalog.config().languages().stream().flatMap(this::pages);
+  }
+
+  /**
+   * A page as HTML.
+   *
+   * @throws dk.genklang.template.TemplateException when a template is wrong
+   */
+  public String render(Page page) {
+    return templates.render(page.template(), page.model(), page.subject());
+  }
+
+  /** Renders every page, and adds styles, scripts, fonts, pictures and what browsers ask for. */
+  public void write(Sink sink) {
+    pages().toList().parallelStream().forEach(page -> put(page, sink));
+    files(sink);
+  }
+
+  /** Everything but the pages. */
+  public void files(Sink sink) {
+    assets.write(sink);
+    new BrowserFiles(catalog, routes, assets).write(sink);
+    media.write(catalog, sink);
+  }
+
+  private Stream<Page> pages(String language) {
+    Catalog words = language.equals(catalog.language()) ? catalog : catalog.in(language);
+    Edition edition = new Edition(words, routes, programme, assets.signs(), media);
+    Layout layout = new Layout(edition, Frame.of(edition, assets.logo()));
+    return MAKERS.stream().flatMap(maker -> maker.pages(layout));
+  }
+
+  private void put(Page page, Sink sink) {
+    sink.put(Routes.file(page.path()), render(page).getBytes(StandardCharsets.UTF_8));
+  }
+}
