@@ -1,0 +1,87 @@
+package dk.genklang.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The distinct chunks of text in one language, numbered as they come. A chunk is what stands
+ * between white space, in lower case and without the signs around it: text.js does the same to the
+ * chunks it is given, so fewer distinct ones come to it.
+ */
+final class Chunks {
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> chunks = new ArrayList<>();
+
+  /** The numbers of a text's chunks. */
+  int[] read(String text) {
+    String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+    int[] found = new int[16];
+    int count = 0;
+    int end = normal.length();
+    for (int at = 0; at < end; at++) {
+      int start = at;
+      while (at < end && !white(normal.charAt(at))) {
+        at++;
+      }
+      String chunk = trimmed(normal, start, at);
+      if (!chunk.isEmpty()) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, count * 2);
+        }
+        found[count++] = number(chunk.toLowerCase(Locale.ROOT));
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  /** All chunks by number. */
+  List<String> all() {
+    return chunks;
+  }
+
+  private int number(String chunk) {
+    Integer known = numbers.get(chunk);
+    if (known != null) {
+      return known;
+    }
+    numbers.put(chunk, chunks.size());
+    chunks.add(chunk);
+    return chunks.size() - 1;
+  }
+
+  private static String trimmed(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && !inWord(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    while (end > start && !inWord(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return start < end ? text.substring(start, end) : "";
+  }
+
+  private static boolean inWord(int character) {
+    return Character.isLetterOrDigit(character);
+  }
+
+  /** White space as JavaScript's {@code \s} has it. */
+  private static boolean white(char c) {
+    return c == ' '
+        || (c >= '\t' && c <= '\r')
+        || c == '\u00a0'
+        || c == '\u1680'
+        || (c >= '\u2000' && c <= '\u200a')
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202f'
+        || c == '\u205f'
+        || c == '\u3000'
+        || c == '\ufeff';
+  }
+}

@@ -1,0 +1,73 @@
+package dk.genklang.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The scripts that search with and without a browser: those of the templates that turn text into
+ * terms and queries into hits, and Lunr itself.
+ *
+ * @param modules file name to source
+ * @param lunr the source of Lunr
+ */
+record Scripts(SortedMap<String, String> modules, String lunr) {
+  /** Where the scripts stand below the folder of assets. */
+  static final String FOLDER = "js/search";
+
+  private static final String QUERY = "query.js";
+
+  /** What a query needs; the page's own scripts are not among them. */
+  static final List<String> MODULES =
+      List.of(
+          "arabic.js", "danish-words.js", "danish.js", "english.js", "fold.js", QUERY, "text.js");
+
+  private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
+
+  /** The scripts of an assets folder, and Lunr from its jar. */
+  static Scripts of(Path assets) {
+    try {
+      SortedMap<String, String> modules = new TreeMap<>();
+      for (String name : MODULES) {
+        modules.put(name, Files.readString(assets.resolve(FOLDER).resolve(name)));
+      }
+      return new Scripts(modules, lunrFromJar());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A short hash of all modules. */
+  String hash() {
+    return hash(modules);
+  }
+
+  /** A short hash of the modules that make terms of words. */
+  String wordsHash() {
+    SortedMap<String, String> words = new TreeMap<>(modules);
+    words.remove(QUERY);
+    return hash(words);
+  }
+
+  private static String hash(SortedMap<String, String> modules) {
+    StringBuilder all = new StringBuilder();
+    for (Map.Entry<String, String> module : modules.entrySet()) {
+      all.append(module.getKey()).append('\0').append(module.getValue()).append('\0');
+    }
+    return Hash.of(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String lunrFromJar() throws IOException {
+    try (InputStream in = Objects.requireNonNull(Scripts.class.getResourceAsStream(LUNR), LUNR)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dk.genklang.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Finds out what words mean to the index, by the scripts the browser uses too. */
+interface WordAnalyser {
+  /**
+   * Analyses chunks.
+   *
+   * @param language ISO 639-1
+   * @param chunks distinct, in lower case
+   * @return the analysis of each
+   */
+  Map<String, Analysis> analyse(String language, Collection<String> chunks);
+
+  /** The terms that compounds are made with in a language. */
+  List<String> knownParts(String language);
+}

@@ -1,0 +1,210 @@
+/**
+ * Danish: a stemmer by rules with a list of what the rules get wrong, and where compounds may be
+ * cut. The stemmer knows æ, ø and å as written, and ae, oe and aa where somebody typed those.
+ */
+import { fold } from './fold.js';
+import { empty, endings, heads, irregular, modifiers, prefixes, weak, whole } from './danish-words.js';
+
+const VOWELS = new Set('aeiouyæøåéèêóáüäö');
+const VOWEL = /[aeiouyæøåéèêóáüäö]/;
+const CONSONANT_END = /[^aeiouyæøåéü]$/;
+
+/**
+ * Endings of nouns, verbs and adjectives by their last letter, longest first; taken off again and
+ * again.
+ */
+const INFLECTIONS = {
+  e: ['erne', 'ende', 'ede', 'ene', 'ere', 'e'],
+  n: ['eren', 'en'],
+  r: ['er'],
+  s: ['ernes', 'endes', 'enes', 'edes', 'ers', 'ens', 'ets'],
+  t: ['et'],
+};
+
+/** The consonants a Danish word may begin with. */
+const ONSETS = new Set(
+  `b bl br bj c ch d dr dv f fl fr fj g gl gn gr gj h hj hv j k kl kn kr kv l m mj n nj p pl pr pj q
+  r s sch sh sj sk skr skv sl sm sn sp spl spr st str sv t tr tj tv v vr w z`.split(/\s+/),
+);
+
+/** Neuters of adjectives: digitalt, hyggeligt, kreativt. */
+const NEUTER = /(?:al|el|lig|ig|iv|som|bar|dig|d|løs|fuld)t$/;
+
+/** Words in -s whose s is not the genitive's. */
+const KEEPS_S = /(?:[sxzdnktuiao]|lle)s$/;
+
+const FORMS = table(irregular);
+const LAST_FORMS = table(irregular.filter((word) => word.last));
+
+/** From form to stem, also for the forms as typed without æ, ø and å. */
+function table(words) {
+  const pairs = words.flatMap(({ stem, forms }) => forms.map((form) => [form, stem]));
+  return new Map([...pairs.map(([form, stem]) => [fold(form), stem]), ...pairs]);
+}
+
+/**
+ * @param {string} word in lower case
+ * @returns {string} the same for every inflection of the word; not folded
+ */
+export function stem(word) {
+  return FORMS.get(word) ?? knownEnd(word) ?? tidy(derived(inflected(neuter(genitive(word)))));
+}
+
+/** The stem of a compound that ends in an irregular form: kogebøger is kogebog. */
+function knownEnd(word) {
+  for (let at = 2; at <= word.length - 4; at++) {
+    const stem = LAST_FORMS.get(word.slice(at));
+    if (stem !== undefined && VOWEL.test(word.slice(0, at))) {
+      return word.slice(0, at) + stem;
+    }
+  }
+  return undefined;
+}
+
+function genitive(word) {
+  return word.length > 5 && word.endsWith('s') && !KEEPS_S.test(word) ? word.slice(0, -1) : word;
+}
+
+function neuter(word) {
+  return word.length > 5 && NEUTER.test(word) ? word.slice(0, -1) : word;
+}
+
+function inflected(word) {
+  let stem = word;
+  for (let round = 0; round < 3; round++) {
+    const ending = INFLECTIONS[stem[stem.length - 1]]?.find((end) => stem.endsWith(end) && canLose(stem, end));
+    if (ending === undefined) {
+      break;
+    }
+    stem = undouble(stem.slice(0, -ending.length));
+  }
+  return stem;
+}
+
+function canLose(word, ending) {
+  const rest = word.slice(0, -ending.length);
+  if (!VOWEL.test(rest) || rest.length < 2) {
+    return false;
+  }
+  return rest.length > 2 || (CONSONANT_END.test(rest) && ending.length < 3);
+}
+
+/** Nouns made of verbs and adjectives: strikning, bevægelse, ensomhed. */
+function derived(word) {
+  for (const ending of ['hed', 'els', 'ing']) {
+    const rest = word.slice(0, -ending.length);
+    if (word.endsWith(ending) && rest.length > 2 && VOWEL.test(rest)) {
+      return ending === 'ing' && /[^aeiouyæøå]n$/.test(rest) ? rest.slice(0, -1) : rest;
+    }
+  }
+  return word;
+}
+
+function tidy(word) {
+  const stem = undouble(word);
+  return stem.length > 4 && /[^aeiouyæøå]el$/.test(stem) ? undouble(stem.slice(0, -2)) + 'l' : stem;
+}
+
+function undouble(word) {
+  return word.length > 3 && /([bdfgklmnprst])\1$/.test(word) ? word.slice(0, -1) : word;
+}
+
+const stems = (words) => new Set(words.map(stem));
+const HEADS = stems(heads);
+const MODIFIERS = new Set(modifiers.flatMap((word) => [word, fold(word)]));
+const WHOLE = new Set([...whole, ...whole.map(stem)].flatMap((word) => [word, fold(word)]));
+const PREFIXES = new Set(prefixes);
+const ENDINGS = new Set([...endings, ...stems(endings)]);
+
+/** A cut whose first part is enough to go by. */
+export const FIRST = 1;
+/** A cut whose last part is enough to go by. */
+export const LAST = 2;
+
+/**
+ * Where a word may be a compound, in the order to try. Whether it is one depends on the words that
+ * are known: a cut counts when all its parts are; one marked LAST also when the last part is, one
+ * marked FIRST also when the first is.
+ *
+ * @param {string} word in lower case
+ * @returns {{parts: string[], alone: number}[]} parts are stems, not folded; alone: the sum of
+ *   FIRST and LAST
+ */
+export function cuts(word) {
+  const whole = stem(word);
+  if (whole.length < 5 || WHOLE.has(word) || WHOLE.has(whole)) {
+    return [];
+  }
+  const found = [];
+  for (let at = 2; at <= whole.length - 3; at++) {
+    if (!begins(whole, at)) {
+      continue;
+    }
+    const left = whole.slice(0, at);
+    const right = whole.slice(at);
+    if (canBeFirst(left) && canBeLast(right)) {
+      const alone = standsOut(left, right);
+      firsts(left).forEach((stem) => found.push({ parts: [stem, right], alone }));
+      if (HEADS.has(right)) {
+        found.push(...middleCuts(left, right));
+      }
+    }
+  }
+  return found.sort((a, b) => a.parts.length - b.parts.length);
+}
+
+/** Whether a word may begin at a place in another. */
+function begins(word, at) {
+  let vowel = at;
+  while (vowel < word.length && !VOWELS.has(word[vowel])) {
+    vowel++;
+  }
+  return vowel < word.length && (vowel === at || (vowel < at + 4 && ONSETS.has(word.slice(at, vowel))));
+}
+
+/** Højskole-sang-bog: what stands before a common last part may be two words. */
+function middleCuts(left, right) {
+  const found = [];
+  for (let at = 3; at <= left.length - 3; at++) {
+    if (!begins(left, at)) {
+      continue;
+    }
+    const middle = firsts(left.slice(at))[0];
+    if (canBeFirst(left.slice(0, at)) && canBeLast(middle)) {
+      found.push({ parts: [firsts(left.slice(0, at))[0], middle, right], alone: 0 });
+    }
+  }
+  return found;
+}
+
+function canBeFirst(left) {
+  return left.length < 3 ? MODIFIERS.has(left) : VOWEL.test(left);
+}
+
+function canBeLast(right) {
+  return !ENDINGS.has(right) && (right.length > 3 || HEADS.has(right));
+}
+
+function standsOut(left, right) {
+  const last = left.length > 2 && !PREFIXES.has(left) && right.length > (HEADS.has(right) ? 3 : 5);
+  return (left.length > 4 && right.length > 3 ? FIRST : 0) + (last ? LAST : 0);
+}
+
+/** Stems of a first part, first without the letter that joins: tryghed-s-opkald, mand-e-hold. */
+function firsts(left) {
+  const known = FORMS.get(left);
+  if (known !== undefined) {
+    return [known];
+  }
+  const joined = left.length > 3 && left.endsWith('s');
+  return joined ? [stem(left.slice(0, -1)), left] : [stem(left)];
+}
+
+/** Endings a typed word may have more of than a stem does, for words that are still being typed. */
+export const unfinished = ['er', 'en', 'et', 'erne', 'ene', 'ning', 'ninger', 'ing', 'inger', 'ede', 'ende', 'else', 'elser', 'hed', 'heder'];
+
+export const emptyWords = new Set(empty);
+export const weakWords = new Set(weak);
+
+/** Words that other words are made with, whatever the site writes about; stems. */
+export const knownParts = [...new Set([...HEADS, ...modifiers])];
