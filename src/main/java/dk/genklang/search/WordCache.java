@@ -1,0 +1,148 @@
+package dk.genklang.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Remembers from build to build what the scripts make of words, so that they need not run when no
+ * new word appears. One file a language, named by the scripts' hash; its first line is the hash of
+ * the rest. A file that does not fit is as good as none, and the folder may be deleted at any time.
+ */
+final class WordCache implements WordAnalyser {
+  private static final String PARTS = "";
+
+  private final Path folder;
+  private final String scripts;
+  private final WordAnalyser source;
+  private final ObjectMapper json = new ObjectMapper();
+  private final Map<String, Map<String, String>> lines = new TreeMap<>();
+  private final Map<String, Integer> saved = new TreeMap<>();
+
+  /**
+   * @param scripts hash of the scripts
+   * @param source asked for what is not remembered
+   */
+  WordCache(Path folder, String scripts, WordAnalyser source) {
+    this.folder = folder;
+    this.scripts = scripts;
+    this.source = source;
+  }
+
+  @Override
+  public Map<String, Analysis> analyse(String language, Collection<String> chunks) {
+    Map<String, String> known = lines(language);
+    List<String> missing = chunks.stream().filter(chunk -> !known.containsKey(chunk)).toList();
+    Map<String, Analysis> found = new TreeMap<>();
+    if (!missing.isEmpty()) {
+      found.putAll(source.analyse(language, missing));
+      found.forEach((chunk, analysis) -> known.put(chunk, AnalysisJson.write(analysis).toString()));
+    }
+    for (String chunk : chunks) {
+      if (!found.containsKey(chunk)) {
+        found.put(chunk, read(known.get(chunk)));
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public List<String> knownParts(String language) {
+    String line =
+        lines(language)
+            .computeIfAbsent(PARTS, key -> String.join(" ", source.knownParts(language)));
+    return line.isEmpty() ? List.of() : List.of(line.split(" "));
+  }
+
+  /** Writes what is new, and removes the files of other scripts. */
+  void save() {
+    try {
+      Files.createDirectories(folder);
+      for (Map.Entry<String, Map<String, String>> language : lines.entrySet()) {
+        if (language.getValue().size() != saved.get(language.getKey())) {
+          write(file(language.getKey()), language.getValue());
+        }
+      }
+      removeOthers();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void removeOthers() throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(file -> file.getFileName().toString().startsWith("words-")).toList();
+    }
+    for (Path file : files) {
+      if (!file.getFileName().toString().startsWith("words-" + scripts + "-")) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private void write(Path file, Map<String, String> words) throws IOException {
+    StringBuilder text = new StringBuilder();
+    words.forEach((word, line) -> text.append(word).append('\t').append(line).append('\n'));
+    String all = Hash.of(text.toString().getBytes(StandardCharsets.UTF_8)) + "\n" + text;
+    Path unfinished = Files.createTempFile(folder, "words", ".new");
+    Files.writeString(unfinished, all);
+    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private Map<String, String> lines(String language) {
+    return lines.computeIfAbsent(
+        language,
+        key -> {
+          Map<String, String> read = load(file(key));
+          saved.put(key, read.size());
+          return read;
+        });
+  }
+
+  private Map<String, String> load(Path file) {
+    Map<String, String> words = new TreeMap<>();
+    for (String line : content(file).orElse("").lines().toList()) {
+      int tab = line.indexOf('\t');
+      words.put(line.substring(0, tab), line.substring(tab + 1));
+    }
+    return words;
+  }
+
+  /** What stands below the first line, when that is its hash. */
+  private static Optional<String> content(Path file) {
+    try {
+      String all = Files.readString(file);
+      int end = all.indexOf('\n');
+      String rest = all.substring(end + 1);
+      boolean whole =
+          end > 0 && Hash.of(rest.getBytes(StandardCharsets.UTF_8)).equals(all.substring(0, end));
+      return whole ? Optional.of(rest) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Path file(String language) {
+    return folder.resolve("words-" + scripts + "-" + language + ".txt");
+  }
+
+  private Analysis read(String line) {
+    try {
+      return AnalysisJson.read(json.readTree(line));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A word cache with a right hash and wrong content", e);
+    }
+  }
+}
