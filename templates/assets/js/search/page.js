@@ -1,0 +1,205 @@
+/**
+ * The search page. Without this script its form leads to itself and the lists below it lead on;
+ * with it, results come while one types.
+ *
+ * The address always says what is asked. Typing replaces it; choosing a filter or sending the form
+ * makes a new one, so that "back" undoes a choice.
+ */
+import { cardElement } from './cards.js';
+import { counter } from './counts.js';
+import { openEngine } from './engine.js';
+import { checkboxes, fromAddress, fromForm, intoForm, isEmpty, toAddress } from './state.js';
+import { insteadOfNothing } from './zero.js';
+
+const PAGE = 20;
+const TYPING_PAUSE = 150;
+const SPEAKING_PAUSE = 700;
+
+class SearchPage {
+  /** @param {HTMLFormElement} form with data-search, the manifest's address */
+  constructor(form) {
+    this.form = form;
+    this.results = document.querySelector('[data-results]');
+    this.list = this.results.querySelector('[data-hits]');
+    this.status = this.results.querySelector('[data-status]');
+    this.heading = this.results.querySelector('[data-count]');
+    this.more = this.results.querySelector('[data-more]');
+    this.zero = this.results.querySelector('[data-zero]');
+    this.browse = document.querySelector('[data-browse]');
+    this.filters = document.querySelector('[data-filters]');
+    this.shown = 0;
+    this.hits = [];
+  }
+
+  start() {
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.visit(fromForm(this.form)).then(() => this.heading.focus());
+    });
+    this.form.elements.namedItem('q').addEventListener('input', () => this.typed());
+    checkboxes(this.form).forEach((box) => box.addEventListener('change', () => this.visit(fromForm(this.form))));
+    this.more.addEventListener('click', () => this.showMore());
+    this.zero.addEventListener('click', (event) => this.follow(event));
+    addEventListener('popstate', () => this.restore());
+    this.form.addEventListener('focusin', () => this.engine(), { once: true });
+    this.restore();
+  }
+
+  /** The index, fetched when it is first needed; again when that failed. */
+  engine() {
+    this.opened ??= openEngine(this.form.dataset.search, document.documentElement.lang).catch((error) => {
+      this.opened = undefined;
+      throw error;
+    });
+    return this.opened;
+  }
+
+  restore() {
+    const state = fromAddress(location.search);
+    intoForm(this.form, state);
+    this.show(state);
+  }
+
+  typed() {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => {
+      const state = fromForm(this.form);
+      history.replaceState(null, '', location.pathname + toAddress(state));
+      this.show(state);
+    }, TYPING_PAUSE);
+  }
+
+  /** @param {import('./state.js').State} state */
+  visit(state) {
+    clearTimeout(this.typing);
+    const address = toAddress(state);
+    if (address !== location.search) {
+      history.pushState(null, '', location.pathname + address);
+    }
+    return this.show(state);
+  }
+
+  /** A link that loosens the search stays on the page. */
+  follow(event) {
+    const link = event.target.closest('a[data-less]');
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      const state = fromAddress(new URL(link.href).search);
+      intoForm(this.form, state);
+      this.visit(state).then(() => this.heading.focus());
+    }
+  }
+
+  /** @param {import('./state.js').State} state */
+  async show(state) {
+    const turn = (this.turn = (this.turn ?? 0) + 1);
+    if (isEmpty(state)) {
+      this.results.hidden = true;
+      this.browse.hidden = false;
+      this.filters.hidden = this.opened === undefined;
+      return;
+    }
+    this.results.setAttribute('aria-busy', 'true');
+    try {
+      const engine = await this.engine();
+      if (turn === this.turn) {
+        this.showFound(engine, state);
+      }
+    } catch (error) {
+      console.error(error);
+      this.browse.hidden = false;
+    } finally {
+      this.results.removeAttribute('aria-busy');
+    }
+  }
+
+  showFound(engine, state) {
+    this.hits = engine.search(state.text, state.filters, Infinity);
+    this.found = engine;
+    this.shown = 0;
+    this.list.replaceChildren();
+    this.showMore();
+    this.showCounts(counter(engine, state));
+    this.showNothing(engine, state);
+    this.results.hidden = false;
+    this.filters.hidden = false;
+    this.browse.hidden = true;
+    const count = plural(engine.texts.found, this.hits.length);
+    this.heading.textContent = this.hits.length > 0 ? count : engine.texts.none;
+    this.speak(this.heading.textContent);
+  }
+
+  /** The next results; the first new one gets the focus when a button asked for them. */
+  showMore() {
+    const next = this.hits.slice(this.shown, this.shown + PAGE);
+    const items = next.map(({ ref }) => cardElement(document, this.found.cards[Number(ref)], this.found.texts));
+    this.list.append(...items);
+    if (this.shown > 0) {
+      items[0]?.querySelector('a').focus();
+    }
+    this.shown += next.length;
+    this.more.hidden = this.shown >= this.hits.length;
+    document.dispatchEvent(new CustomEvent('genklang:cards', { detail: items }));
+  }
+
+  showCounts(count) {
+    for (const box of checkboxes(this.form)) {
+      const number = count(box.name, box.value);
+      const place = box.closest('label').querySelector('[data-number]');
+      if (place) {
+        place.textContent = String(number);
+      }
+      box.disabled = number === 0 && !box.checked;
+    }
+  }
+
+  showNothing(engine, state) {
+    this.zero.hidden = this.hits.length > 0;
+    if (this.hits.length === 0) {
+      const { people, ways } = insteadOfNothing(engine, state, (facet, value) => this.label(facet, value));
+      this.zero.querySelector('[data-people]').replaceChildren(
+        ...people.map((card) => cardElement(document, card, engine.texts)),
+      );
+      this.zero.querySelector('[data-ways]').replaceChildren(
+        ...ways.map((way) => wayElement(way, engine.texts)),
+      );
+    }
+  }
+
+  label(facet, value) {
+    const box = checkboxes(this.form).find((other) => other.name === facet && other.value === value);
+    return box?.closest('label').querySelector('[data-label]')?.textContent ?? value;
+  }
+
+  /** Said once the person pauses, not at every letter. */
+  speak(text) {
+    clearTimeout(this.speaking);
+    this.speaking = setTimeout(() => {
+      this.status.textContent = text;
+    }, SPEAKING_PAUSE);
+  }
+}
+
+function wayElement({ text, count, address }, texts) {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = address;
+  link.dataset.less = '';
+  const bold = document.createElement('b');
+  bold.textContent = texts.without.replace('{0}', text);
+  link.append(bold, ' ', plural(texts.found, count));
+  item.append(link);
+  return item;
+}
+
+/** The form of a text for a number, as the page's language has it. */
+function plural(forms, number) {
+  const rule = new Intl.PluralRules(document.documentElement.lang).select(number);
+  const digits = new Intl.NumberFormat(document.documentElement.lang).format(number);
+  return (forms[rule] ?? forms.other).replace('{n}', digits);
+}
+
+const form = document.querySelector('form[data-search]');
+if (form) {
+  new SearchPage(form).start();
+}

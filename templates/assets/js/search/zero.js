@@ -1,0 +1,50 @@
+/** Nothing found: people to ring, and what is there with one condition less. */
+import { toAddress, without } from './state.js';
+
+const MOST_PEOPLE = 3;
+
+/**
+ * @param {import('./engine.js').Engine} engine
+ * @param {import('./state.js').State} state
+ * @param {(facet: string, value: string) => string} label the words of a filter
+ * @returns {{people: import('./engine.js').Card[], ways: {text: string, count: number, address: string}[]}}
+ */
+export function insteadOfNothing(engine, state, label) {
+  return { people: people(engine, state), ways: ways(engine, state, label) };
+}
+
+/** The bridge-builders of the areas asked for and their neighbours; else of all. */
+function people(engine, { text, filters }) {
+  const asked = engine.areas.filter(
+    ({ id, name }) =>
+      (filters.area ?? []).includes(id) || text.toLocaleLowerCase().includes(name.toLocaleLowerCase()),
+  );
+  const near = engine.areas.filter(({ id }) => asked.some(({ neighbours }) => neighbours.includes(id)));
+  const areas = asked.length > 0 ? [...asked, ...near] : engine.areas;
+  const numbers = areas.map(({ bridgeBuilder }) => bridgeBuilder).filter((number) => number !== undefined);
+  return [...new Set(numbers)].slice(0, MOST_PEOPLE).map((number) => engine.cards[number]);
+}
+
+/** Each condition left out in turn, where that finds something; the most promising first. */
+function ways(engine, state, label) {
+  const found = [];
+  const offer = (text, less) => {
+    const count = engine.search(less.text, less.filters, Infinity).length;
+    if (count > 0) {
+      found.push({ text, count, address: toAddress(less) || '?' });
+    }
+  };
+  for (const [facet, values] of Object.entries(state.filters)) {
+    values.forEach((value) => offer(label(facet, value), without(state, facet, value)));
+  }
+  const words = state.text.trim().split(/\s+/).filter(Boolean);
+  if (words.length > 0 && Object.keys(state.filters).length > 0) {
+    offer(`»${state.text.trim()}«`, { text: '', filters: state.filters });
+  }
+  if (words.length > 1) {
+    words.forEach((word, at) => {
+      offer(`»${word}«`, { ...state, text: words.filter((other, index) => index !== at).join(' ') });
+    });
+  }
+  return found.sort((a, b) => a.count - b.count);
+}
