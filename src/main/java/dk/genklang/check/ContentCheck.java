@@ -39,7 +39,8 @@ public final class ContentCheck {
             new UnknownAccess(),
             new Orphans(),
             new Freshness(asOf, config.checks()),
-            new Images(media));
+            new Images(media),
+            new Editorial(config));
   }
 
   /** Reports everything that does not live up to a rule. */

@@ -61,6 +61,13 @@ public final class MarkdownRenderer {
     return Parsing.parse(m.text()).isPresent();
   }
 
+  /** What a reader reads, passage by passage, with where it was written. */
+  public static List<MarkdownPassage> passages(Markdown m) {
+    return Parsing.parse(m.text())
+        .map(document -> Passages.of(document, m))
+        .orElseGet(() -> Passages.whole(m));
+  }
+
   /** The destinations of links and pictures, in the order they are written. */
   public static List<MarkdownLink> links(Markdown m) {
     List<MarkdownLink> links = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param alert a line on top of the page: moved, cancelled today
  * @param verified the day somebody made sure that all this is right
  * @param aliases earlier ids, kept alive as redirects
+ * @param excuses why editorial rules are not followed; never shown
  */
 public record Common(
     Ref ref,
@@ -36,11 +37,13 @@ public record Common(
     boolean draft,
     Optional<String> website,
     List<String> aliases,
+    List<Excuse> excuses,
     Markdown body) {
   public Common {
     fallback = Set.copyOf(fallback);
     categories = List.copyOf(categories);
     keywords = List.copyOf(keywords);
     aliases = List.copyOf(aliases);
+    excuses = List.copyOf(excuses);
   }
 }

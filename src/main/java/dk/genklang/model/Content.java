@@ -9,6 +9,7 @@ import java.util.Map;
  * @param entries in the site's language, by kind and id
  * @param translations language to entries in that language, complete: what a translation leaves out
  *     is taken from the entry; by kind and id
+ * @param language the editors' rules for texts in the site's language
  * @param translatedAreas language to areas in that language, for the languages that have a file
  * @param references every reference from one thing to another, with its position
  */
@@ -22,6 +23,7 @@ public record Content(
     List<Link> links,
     List<Holiday> holidays,
     Synonyms synonyms,
+    LanguageRules language,
     Map<String, List<Area>> translatedAreas,
     Map<String, List<Category>> translatedCategories,
     Map<String, List<Audience>> translatedAudiences,
@@ -53,6 +55,7 @@ public record Content(
         links,
         holidays,
         synonyms,
+        language,
         translatedAreas,
         translatedCategories,
         translatedAudiences,

@@ -5,6 +5,8 @@ import static dk.genklang.schema.Field.required;
 
 import dk.genklang.model.AreaScope;
 import dk.genklang.model.Common;
+import dk.genklang.model.Excusable;
+import dk.genklang.model.Excuse;
 import dk.genklang.model.Image;
 import dk.genklang.model.Kind;
 import dk.genklang.model.Markdown;
@@ -37,6 +39,15 @@ final class CommonPart {
           List.of(VISIBLE_FROM, VISIBLE_UNTIL),
           (values, reading) -> new Visibility(values.get(VISIBLE_FROM), values.get(VISIBLE_UNTIL)));
 
+  private static final Field<Excusable> CODE = required("code", Types.oneOf(Excusable.class));
+  private static final Field<String> TEXT = optional("text", Types.text(1, 300));
+  private static final Field<String> WHY = required("why", Types.text(1, 300));
+  private static final Shape<Excuse> EXCUSE_ITEM =
+      Shape.of(
+          List.of(CODE, TEXT, WHY),
+          (values, reading) ->
+              new Excuse(values.require(CODE), values.get(TEXT), values.require(WHY)));
+
   private static final Field<String> TITLE = required("title", Types.text(1, 60));
   private static final Field<String> SUMMARY = required("summary", Types.text(20, 160));
   static final Field<AreaScope> AREAS = optional("areas", CommonPart::areas);
@@ -53,6 +64,7 @@ final class CommonPart {
   private static final Field<Boolean> DRAFT = optional("draft", Types.yesNo());
   private static final Field<String> WEBSITE = optional("website", Formats.url());
   private static final Field<List<String>> ALIASES = optional("aliases", Types.listOf(Types.id()));
+  private static final Field<List<Excuse>> EXCUSE = optional("excuse", Types.listOf(EXCUSE_ITEM));
   private static final Field<String> BODY = optional("body", Types.text(1, 100_000));
 
   static final List<Field<?>> FIELDS =
@@ -71,6 +83,7 @@ final class CommonPart {
           DRAFT,
           WEBSITE,
           ALIASES,
+          EXCUSE,
           BODY);
 
   private CommonPart() {}
@@ -96,10 +109,8 @@ final class CommonPart {
         values.get(DRAFT).orElse(false),
         values.get(WEBSITE),
         values.list(ALIASES),
-        values
-            .get(BODY)
-            .map(text -> new Markdown(text, values.position(BODY)))
-            .orElse(head.body()));
+        values.list(EXCUSE),
+        values.get(BODY).map(text -> new Markdown(text, values.text(BODY))).orElse(head.body()));
   }
 
   /**

@@ -5,6 +5,7 @@ import dk.genklang.model.Audience;
 import dk.genklang.model.Category;
 import dk.genklang.model.Content;
 import dk.genklang.model.Entry;
+import dk.genklang.model.LanguageRules;
 import dk.genklang.model.Markdown;
 import dk.genklang.model.Ref;
 import dk.genklang.model.Reference;
@@ -86,6 +87,7 @@ public final class ContentReader {
           "examples");
 
   private static final String BODY = "body";
+  private static final String DANISH = "da";
 
   private final ContentFolder folder;
   private final String language;
@@ -127,6 +129,7 @@ public final class ContentReader {
         tables.read("links", false, TableShapes.LINK),
         tables.read("holidays", false, TableShapes.HOLIDAY),
         tables.synonyms(),
+        tables.language(language.equals(DANISH) ? LanguageShape.builtIn() : LanguageRules.NONE),
         tables.translated("areas", otherLanguages, TableShapes.AREA),
         tables.translated("categories", otherLanguages, TableShapes.CATEGORY),
         tables.translated("audiences", otherLanguages, TableShapes.AUDIENCE),

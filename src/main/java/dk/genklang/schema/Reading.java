@@ -45,6 +45,9 @@ public final class Reading {
     String outer = path;
     path = outer.isEmpty() ? step : outer + "." + step;
     positions.put(path, node.position());
+    if (node instanceof Node.Scalar scalar) {
+      scalar.text().ifPresent(position -> positions.put(Origin.textOf(path), position));
+    }
     try {
       return type.read(node, this);
     } finally {

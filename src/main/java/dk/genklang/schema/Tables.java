@@ -1,5 +1,6 @@
 package dk.genklang.schema;
 
+import dk.genklang.model.LanguageRules;
 import dk.genklang.model.Reference;
 import dk.genklang.model.Synonyms;
 import dk.genklang.problem.Position;
@@ -75,6 +76,18 @@ final class Tables {
       }
     }
     return new Synonyms(groups, oneWay);
+  }
+
+  /**
+   * The rules of {@code language.yml}.
+   *
+   * @param builtIn the rules where there is no such file
+   */
+  LanguageRules language(LanguageRules builtIn) throws IOException {
+    return folder
+        .table("language.yml", problems)
+        .flatMap(node -> LanguageShape.read(node, builtIn, problems))
+        .orElse(builtIn);
   }
 
   private Map<String, Node.Mapping> byId(List<Node> items, List<Node> base) {

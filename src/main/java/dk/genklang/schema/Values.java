@@ -46,6 +46,13 @@ public final class Values {
     return mapping.position();
   }
 
+  /** Where the first character of a text stands, or the value where the text is folded. */
+  Position text(Field<String> field) {
+    return mapping.values().get(field.key()) instanceof Node.Scalar scalar
+        ? scalar.text().orElse(scalar.position())
+        : mapping.position();
+  }
+
   /** Where a key's value stands, or the mapping where it is not written. */
   public Position position(Field<?> field) {
     Node node = mapping.values().get(field.key());

@@ -4,6 +4,7 @@ import dk.genklang.problem.Position;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A value of a YAML file with the place it was written. What it means is decided by the schema. */
 public sealed interface Node {
@@ -14,8 +15,10 @@ public sealed interface Node {
    * A text, number, date... as written; the empty string for nothing.
    *
    * @param quoted whether it stood in quotes or as a block, so that an empty one was meant
+   * @param text where its first character stands, when its lines stand in the file as they are read
    */
-  record Scalar(String value, boolean quoted, Position position) implements Node {
+  record Scalar(String value, boolean quoted, Position position, Optional<Position> text)
+      implements Node {
     /** Whether nothing was written. */
     public boolean missing() {
       return !quoted && (value.isEmpty() || value.equals("~") || value.equals("null"));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A YAML file outside the content folder: the site's configuration. */
+/** A YAML file outside the content folder: the site's configuration, or one of our own. */
 public final class YamlFile {
   private YamlFile() {}
 
@@ -21,12 +21,18 @@ public final class YamlFile {
    */
   public static Optional<Node.Mapping> read(Path path, String name, Consumer<Problem> problems)
       throws IOException {
-    Optional<SourceFile> file = SourceFile.read(path, name, problems);
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
+    return SourceFile.read(path, name, problems)
+        .flatMap(file -> parse(file.text(), name, problems));
+  }
+
+  /**
+   * Reads the keys of a text.
+   *
+   * @return empty when a problem was reported
+   */
+  public static Optional<Node.Mapping> parse(String text, String name, Consumer<Problem> problems) {
     List<Problem> found = new ArrayList<>();
-    Optional<Node> node = YamlReader.read(file.get().text(), name, 0, found::add);
+    Optional<Node> node = YamlReader.read(text, name, 0, found::add);
     found.forEach(problems);
     if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
       return Optional.of(mapping);

@@ -34,12 +34,14 @@ final class YamlReader {
   private final String file;
   private final int lineOffset;
   private final Consumer<Problem> problems;
+  private final List<String> lines;
   private final Parser parser;
 
   private YamlReader(String yaml, String file, int lineOffset, Consumer<Problem> problems) {
     this.file = file;
     this.lineOffset = lineOffset;
     this.problems = problems;
+    this.lines = yaml.lines().toList();
     this.parser = new ParserImpl(new StreamReader(new StringReader(yaml)), new LoaderOptions());
   }
 
@@ -102,7 +104,7 @@ final class YamlReader {
     if (event instanceof ScalarEvent scalar) {
       refuseTag(scalar.getTag(), position);
       boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
-      return new Node.Scalar(scalar.getValue(), quoted, position);
+      return new Node.Scalar(scalar.getValue(), quoted, position, text(scalar, position));
     }
     if (event instanceof SequenceStartEvent sequence) {
       refuseTag(sequence.getTag(), position);
@@ -110,6 +112,29 @@ final class YamlReader {
     }
     refuseTag(((MappingStartEvent) event).getTag(), position);
     return mapping(depth, position);
+  }
+
+  /** Where a text begins, if it stands on one line without escapes, or as a literal block. */
+  private Optional<Position> text(ScalarEvent scalar, Position position) {
+    Mark start = scalar.getStartMark();
+    Mark end = scalar.getEndMark();
+    String value = scalar.getValue();
+    if (value.isEmpty() || Character.isWhitespace(value.charAt(0))) {
+      return Optional.empty();
+    }
+    if (scalar.getScalarStyle() == ScalarStyle.LITERAL) {
+      String first = lines.get(start.getLine() + 1);
+      int indent = first.length() - first.stripLeading().length();
+      return Optional.of(new Position(file, position.line() + 1, indent + 1));
+    }
+    boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    int quotes = plain ? 0 : 1;
+    int written = end.getColumn() - start.getColumn() - 2 * quotes;
+    boolean asItIs =
+        start.getLine() == end.getLine() && written == value.codePointCount(0, value.length());
+    return asItIs
+        ? Optional.of(new Position(file, position.line(), position.column() + quotes))
+        : Optional.empty();
   }
 
   private Node sequence(int depth, Position position) {

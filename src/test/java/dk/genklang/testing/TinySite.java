@@ -70,7 +70,7 @@ public final class TinySite {
         categories: [mad]
         verified: 2026-10-01
         abc: {together: Vi sidder ved samme bord.}
-        benefit: Varm mad og nye naboer.
+        benefit: Varm mad, nye naboer og plads til at hjælpe til.
         price: free
         signup: {how: drop-in}
         setting: outdoors
