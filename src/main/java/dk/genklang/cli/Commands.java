@@ -21,7 +21,10 @@ final class Commands implements Runnable {
   /** The whole command line, ready to run. */
   CommandLine commandLine() {
     CommandLine line = new CommandLine(this);
+    line.addSubcommand(new BuildCommand(console));
     line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new ServeCommand(console));
+    line.addSubcommand(new SearchCommand(console));
     line.addSubcommand(new NewCommand(console));
     line.addSubcommand(new PrintCommand(console));
     line.getSubcommands().values().forEach(Commands::addHelp);

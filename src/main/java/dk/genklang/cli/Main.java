@@ -1,5 +1,6 @@
 package dk.genklang.cli;
 
+import dk.genklang.serve.DevServer;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -29,6 +30,8 @@ public final class Main {
             current,
             Path.of(System.getProperty("genklang.home", current.toString())),
             System::nanoTime);
+    // The JDK's HTTP server else waits 40 ms with the end of each answer.
+    System.setProperty(DevServer.NO_DELAY, "true");
     int exit = new App(console).run(args);
     out.flush();
     err.flush();

@@ -37,11 +37,20 @@ public record SiteConfig(
 
   /** The same with another public address. */
   public SiteConfig withBaseUrl(URI url) {
+    return with(url, print);
+  }
+
+  /** The same with nothing to print. */
+  public SiteConfig withoutPrint() {
+    return with(baseUrl, new PrintSettings(Map.of(), print.bleed()));
+  }
+
+  private SiteConfig with(URI otherBaseUrl, PrintSettings otherPrint) {
     return new SiteConfig(
         title,
         municipality,
         tagline,
-        url,
+        otherBaseUrl,
         language,
         languages,
         timezone,
@@ -50,7 +59,7 @@ public record SiteConfig(
         accessibility,
         repository,
         checks,
-        print,
+        otherPrint,
         output);
   }
 

@@ -1,0 +1,173 @@
+package dk.genklang.build;
+
+import dk.genklang.catalog.Catalog;
+import dk.genklang.catalog.Routes;
+import dk.genklang.config.SiteConfig;
+import dk.genklang.feed.Feeds;
+import dk.genklang.print.PrintJob;
+import dk.genklang.print.Prints;
+import dk.genklang.problem.Position;
+import dk.genklang.problem.Problem;
+import dk.genklang.problem.Severity;
+import dk.genklang.publish.Publisher;
+import dk.genklang.publish.Result;
+import dk.genklang.publish.Sink;
+import dk.genklang.publish.SiteCheck;
+import dk.genklang.publish.Staging;
+import dk.genklang.search.SearchIndex;
+import dk.genklang.site.Site;
+import dk.genklang.template.TemplateException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.LongSupplier;
+
+/**
+ * Makes a site: content -> checked -> pages, feeds, search and PDFs -> published, or not at all.
+ */
+public final class SiteBuild {
+  private static final String DEFAULT_OUTPUT = "public";
+
+  private final Workplace workplace;
+  private final BuildOptions options;
+  private final Progress progress;
+  private final Stopwatch watch;
+
+  /**
+   * @param nanos a clock for measuring
+   */
+  public SiteBuild(
+      Workplace workplace, BuildOptions options, Progress progress, LongSupplier nanos) {
+    this.workplace = workplace;
+    this.options = options;
+    this.progress = progress;
+    this.watch = new Stopwatch(nanos, progress);
+  }
+
+  /**
+   * Builds and publishes.
+   *
+   * @param output the folder to publish to; absent: the configuration's
+   * @throws WorkplaceException when configuration, content or templates are missing
+   * @throws dk.genklang.publish.PublishException when the site cannot be published
+   */
+  public BuildReport run(Optional<Path> output) throws IOException, WorkplaceException {
+    if (!Files.isDirectory(workplace.templatesFolder())) {
+      throw new WorkplaceException("no-templates", workplace.shown(workplace.templatesFolder()));
+    }
+    watch.stage("read");
+    Loaded loaded = Loaded.from(workplace);
+    Path folder = output.orElseGet(() -> configured(workplace, loaded.config()));
+    List<Problem> problems = new ArrayList<>(loaded.problems());
+    loaded.config().ifPresent(config -> reportUnmadeFormats(config, problems));
+    if (stopped(problems)) {
+      return new BuildReport(loaded, problems, Optional.empty(), folder, 0, watch.stop());
+    }
+    SiteConfig all = loaded.config().orElseThrow();
+    SiteConfig config = options.print() ? all : all.withoutPrint();
+    Catalog catalog =
+        Catalog.of(loaded.content().orElseThrow(), config, workplace.asOf(), workplace.drafts());
+    Optional<Result> result = publish(catalog, folder, problems);
+    return new BuildReport(
+        loaded, problems, result, folder, catalog.entries().size(), watch.stop());
+  }
+
+  /**
+   * The folder a site is published to.
+   *
+   * @param output as given on the command line; absent: the configuration's
+   */
+  public static Path output(Workplace workplace, Optional<Path> output)
+      throws IOException, WorkplaceException {
+    return output.isPresent()
+        ? output.get()
+        : configured(workplace, Loaded.config(workplace, problem -> {}));
+  }
+
+  private static Path configured(Workplace workplace, Optional<SiteConfig> config) {
+    return workplace.root().resolve(config.flatMap(SiteConfig::output).orElse(DEFAULT_OUTPUT));
+  }
+
+  private Optional<Result> publish(Catalog catalog, Path folder, List<Problem> problems)
+      throws IOException {
+    try (Cache cache = Cache.of(workplace, options.cache());
+        Staging staging = new Publisher().open(folder)) {
+      render(catalog, staging, cache.folder(), problems);
+      if (stopped(problems)) {
+        return Optional.empty();
+      }
+      watch.stage("publish");
+      return Optional.of(staging.commit());
+    } catch (TemplateException e) {
+      problems.add(TemplateProblem.of(e));
+      return Optional.empty();
+    }
+  }
+
+  private void render(Catalog catalog, Staging staging, Path cache, List<Problem> problems) {
+    Routes routes = new Routes(catalog.config().baseUrl(), catalog.config().language());
+    Path templates = workplace.templatesFolder();
+    Path assets = templates.resolve("assets");
+    SiteCheck check = new SiteCheck(catalog.config().baseUrl());
+    Sink sink = check.before(staging);
+    // The index is mostly one thread's work in GraalJS, so it is made beside everything else.
+    CompletableFuture<Void> search =
+        CompletableFuture.runAsync(
+            () -> new SearchIndex(catalog, routes, assets, cache).write(sink));
+    try {
+      watch.stage("pages");
+      Optional<Path> logo = catalog.config().theme().logo().map(workplace.root()::resolve);
+      new Site(catalog, routes, templates, workplace.contentFolder(), logo).write(sink);
+      watch.stage("feeds");
+      new Feeds(catalog, routes).write(sink);
+      if (options.print()) {
+        watch.stage("print");
+        Prints prints = new Prints(catalog, routes, templates.resolve("print"), assets, cache);
+        List<PrintJob> jobs = prints.jobs(catalog.config().print().formats());
+        Sink counted = new Counted(sink, progress, jobs.size());
+        problems.addAll(prints.write(jobs, counted, options.jobs()));
+      }
+      watch.stage("search");
+    } finally {
+      join(search);
+    }
+    watch.stage("check");
+    problems.addAll(check.problems());
+  }
+
+  private void reportUnmadeFormats(SiteConfig config, List<Problem> problems) {
+    List<String> made = PrintRun.formats();
+    Position position = Position.of(workplace.shown(workplace.configFile()));
+    config.print().formats().values().stream()
+        .flatMap(List::stream)
+        .filter(format -> !made.contains(format))
+        .distinct()
+        .map(
+            format -> Problem.warning("format-not-made", position, format, String.join(", ", made)))
+        .forEach(problems::add);
+  }
+
+  private boolean stopped(List<Problem> problems) {
+    return problems.stream()
+        .anyMatch(problem -> options.strict() || problem.severity() == Severity.ERROR);
+  }
+
+  private static void join(CompletableFuture<Void> task) {
+    try {
+      task.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException runtime) {
+        throw runtime;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e;
+    }
+  }
+}
