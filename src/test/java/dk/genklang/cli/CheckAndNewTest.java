@@ -147,7 +147,7 @@ class CheckAndNewTest {
 
   @Test
   void everyCommandExplainsItself() {
-    for (String command : List.of("check", "new", "print")) {
+    for (String command : List.of("build", "check", "serve", "new", "print", "search")) {
       for (String language : List.of("da", "en")) {
         Run help = Run.in(folder, command, "--help", "--lang", language);
         assertEquals(0, help.exit());

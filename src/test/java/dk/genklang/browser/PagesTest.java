@@ -1,0 +1,91 @@
+package dk.genklang.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every type of page in real Chromium: nothing for axe to find, nothing refused, no sideways
+ * scroll.
+ */
+@Tag("browser")
+class PagesTest {
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/aktiviteter/",
+        "/aktiviteter/suppe-og-rugbroed-ved-langbordet/",
+        "/aktiviteter/kajak-for-begyndere/",
+        "/aktiviteter/svampe-og-baer/",
+        "/aktiviteter/besoegsven/",
+        "/foreninger/",
+        "/foreninger/roede-kors-aavang/",
+        "/moedesteder/",
+        "/moedesteder/lyngvang-forsamlingshus/",
+        "/vaerktoejer/",
+        "/vaerktoejer/samtalekort/",
+        "/vaerktoejer/nip-nappere/",
+        "/samlinger/",
+        "/samlinger/for-maend/",
+        "/historier/",
+        "/historier/doeren-blev-aabnet/",
+        "/puljer/",
+        "/puljer/mikrodonation/",
+        "/kontakter/",
+        "/kontakter/brobygger-lyngvang/",
+        "/omraader/",
+        "/omraader/lyngvang/",
+        "/kategorier/",
+        "/kategorier/mad/",
+        "/kalender/",
+        "/kort/",
+        "/soeg/",
+        "/min-liste/",
+        "/print/",
+        "/tilgaengelighed/",
+        "/om/",
+        "/andre-steder/",
+        "/404.html",
+        "/en/",
+        "/en/aktiviteter/kvindecafe/",
+        "/ar/",
+        "/ar/aktiviteter/kvindecafe/"
+      })
+  void aPageIsAccessibleInLightAndDarkOnPhoneAndDesktop(String path) {
+    List<String> faults = new ArrayList<>();
+    for (boolean dark : new boolean[] {false, true}) {
+      int width = dark ? 1280 : 320;
+      browser.screen(width, 800, dark).go(DemoSite.url(path));
+      browser.axe().forEach(fault -> faults.add((dark ? "dark " : "light ") + fault));
+      Object overflow =
+          browser.run(
+              "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      if (!Long.valueOf(0).equals(overflow)) {
+        faults.add(width + " px: scrolls sideways by " + overflow);
+      }
+    }
+    faults.addAll(browser.complaints());
+    assertEquals(List.of(), faults);
+  }
+}
