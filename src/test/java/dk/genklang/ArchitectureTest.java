@@ -43,6 +43,7 @@ class ArchitectureTest {
     {"feed", "publish", "catalog", "config", "markdown", "text", "model", "problem"},
     {"search", "publish", "catalog", "config", "markdown", "text", "model", "problem"},
     {"print", "publish", "catalog", "config", "template", "markdown", "text", "model", "problem"},
+    {"gaps", "catalog", "config", "markdown", "text", "model", "problem"},
     {"serve", "publish", "problem"},
     {"create", "source", "model"},
     {
@@ -65,7 +66,7 @@ class ArchitectureTest {
       "problem"
     },
     {
-      "cli", "build", "serve", "create", "search", "print", "publish", "catalog", "config",
+      "cli", "build", "serve", "create", "gaps", "search", "print", "publish", "catalog", "config",
       "source", "text", "model", "problem"
     },
   };

@@ -36,6 +36,10 @@ final class CommonOptions {
   @Option(names = {"-v", "--verbose"})
   private boolean verbose;
 
+  String language() {
+    return language;
+  }
+
   Messages messages() {
     return new Messages(language);
   }

@@ -29,6 +29,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
+  @SuppressWarnings("try") // the watcher works by being open
   public Integer call() throws Exception {
     Messages messages = options.messages();
     if (port < 0 || port > 65_535) {

@@ -73,6 +73,7 @@ class LanguageTest {
       strings = {
         "nænsom",
         "Turen er udsat til torsdag",
+        "Udsat en uge",
         "hvis han har brug. For hjælp",
         "Vi bruger nål nr. 4",
         "Mød op i Borgerforeningen",
