@@ -78,7 +78,7 @@ final class Addresses {
   private Target path(String address, String written) {
     int pathEnd = firstOf(address, 0, "?#");
     int hash = address.indexOf('#');
-    String fragment = hash < 0 ? "" : decoded(address.substring(hash + 1));
+    String fragment = hash < 0 ? "" : address.substring(hash + 1);
     String path = withoutDots(decoded(address.substring(0, pathEnd)));
     if (path.equals(prefix.substring(0, prefix.length() - 1))) {
       path = prefix;
@@ -122,7 +122,8 @@ final class Addresses {
     return "/" + String.join("/", kept);
   }
 
-  private static String decoded(String text) {
+  /** Resolves percent escapes, which stand for bytes of UTF-8. */
+  static String decoded(String text) {
     if (text.indexOf('%') < 0) {
       return text;
     }

@@ -1,6 +1,7 @@
 package dk.genklang.publish;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,12 +46,7 @@ final class Facts {
 
   /** Whether an address can name this after {@code #}. */
   boolean hasId(String id) {
-    for (String known : ids) {
-      if (known.equals(id)) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.binarySearch(ids, id) >= 0;
   }
 
   List<Fault> faults() {
@@ -103,7 +99,7 @@ final class Facts {
       return new Facts(
           targets.toArray(new Target[0]),
           places.stream().mapToLong(Long::longValue).toArray(),
-          ids.toArray(new String[0]),
+          ids.stream().sorted().toArray(String[]::new),
           List.copyOf(faults));
     }
   }

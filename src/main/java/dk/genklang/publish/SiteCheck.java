@@ -76,9 +76,14 @@ public final class SiteCheck {
       return "broken-link";
     }
     boolean hasAnchors = file.endsWith(".html") || file.endsWith(".svg");
-    return hasAnchors && target.isAnchor() && !files.get(file).hasId(target.fragment())
+    return hasAnchors && target.isAnchor() && !hasId(files.get(file), target.fragment())
         ? "broken-anchor"
         : "";
+  }
+
+  /** Browsers look for an id as it is written in the address first, then with escapes resolved. */
+  private static boolean hasId(Facts facts, String fragment) {
+    return facts.hasId(fragment) || facts.hasId(Addresses.decoded(fragment));
   }
 
   private Facts read(String file, byte[] bytes) {

@@ -5,7 +5,7 @@ package dk.genklang.publish;
  *
  * @param file the published file, or the folder of its {@code index.html}; empty when it cannot be
  *     on the site
- * @param fragment what stands after {@code #}, decoded; empty when nothing does
+ * @param fragment what stands after {@code #}, as written; empty when nothing does
  * @param shown the address for a message
  */
 record Target(Kind kind, String file, String fragment, String shown) {

@@ -53,11 +53,12 @@ class SiteCheckTest {
         "tel:00000000",
         "data:image/png;base64,AA",
         "/om/#&quot;",
+        "/om/#a%3Cb",
         "/om/?a=1&amp;b=2"
       })
   void letsAddressesPassThatLeadSomewhere(String address) {
     page("index.html", "<p id=her><a href=\"" + (address.isEmpty() ? "/" : address) + "\">x</a>");
-    page("om/index.html", "<p id=der><p id='&quot;'>");
+    page("om/index.html", "<p id=der><p id='&quot;'><p id='a%3Cb'>");
     check.add("alle.ics", new byte[0]);
 
     assertEquals(List.of(), problems());
