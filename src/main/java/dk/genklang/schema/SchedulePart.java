@@ -35,7 +35,7 @@ final class SchedulePart {
 
   private static final int MAX_WEEKS = 52;
   private static final Pattern WEEKS = Pattern.compile("(0?[1-9]|[1-4]\\d|5[0-2]) weeks");
-  private static final Pattern TOO_MANY_WEEKS = Pattern.compile("\\d{1,4} weeks");
+  private static final Pattern OTHER_WEEKS = Pattern.compile("(\\d{1,4}) weeks");
   private static final List<String> EVERY = List.of("week", "2 weeks", "month", "once", "dates");
   private static final List<String> DAYS =
       Arrays.stream(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)).toList();
@@ -167,8 +167,9 @@ final class SchedulePart {
               if (weeks.matches()) {
                 return Optional.of(new Every(Frequency.WEEK, Integer.parseInt(weeks.group(1))));
               }
-              if (TOO_MANY_WEEKS.matcher(text).matches()) {
-                return reading.error("out-of-range", node, text, 1, MAX_WEEKS);
+              Matcher otherWeeks = OTHER_WEEKS.matcher(text);
+              if (otherWeeks.matches()) {
+                return reading.error("out-of-range", node, otherWeeks.group(1), 1, MAX_WEEKS);
               }
               return Arrays.stream(Frequency.values())
                   .filter(frequency -> frequency.code().equals(text))

@@ -93,6 +93,16 @@ class BadFilesTest {
   }
 
   @Test
+  void charactersNobodySeesAreToldOfWhenTheyAreWrittenAsEscapesToo() throws IOException {
+    assertEquals(
+        List.of("content/pages/side.md:2:8 control-character"),
+        codes("side.md", "---\ntitle: \"Kaffe og\\eller te\"\n---\n"));
+    assertEquals(
+        List.of("content/pages/side.md:2:8 control-character"),
+        codes("side.md", "---\ntitle: \"Kaffe \\ud83d og te\"\n---\n"));
+  }
+
+  @Test
   void aTabAsIndentationIsToldOf() throws IOException {
     assertEquals(
         List.of("content/pages/side.md:3:1 yaml-tab"),
