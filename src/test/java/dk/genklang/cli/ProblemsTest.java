@@ -184,7 +184,9 @@ class ProblemsTest {
   }
 
   private static String others(String when, List<String> codes) {
-    StringBuilder table = new StringBuilder("\n" + when + "\n\n| | | |\n|---|---|---|\n");
+    StringBuilder table =
+        new StringBuilder(
+            "\n" + when + "\n\n| navn | problem | sådan retter du det |\n|---|---|---|\n");
     for (String code : codes) {
       table.append(
           "| `%s` | %s<br>*%s* | %s |\n"
@@ -201,24 +203,29 @@ class ProblemsTest {
     return general(language, key).replace("<", "&lt;").replace("|", "\\|");
   }
 
-  /** A text with … for words and the least number for numbers. */
+  /** A text with … for words and a small number for numbers. */
   private static String general(String language, String key) {
     Messages messages = new Messages(language);
-    return Stream.of(
-            new Object[] {"…", "…", "…", "…"},
-            new Object[] {"…", 0, 0},
-            new Object[] {"…", "…", 1},
-            new Object[] {0, 0, 0})
-        .flatMap(
-            arguments -> {
-              try {
-                return Stream.of(messages.get(key, arguments));
-              } catch (IllegalArgumentException e) {
-                return Stream.empty();
-              }
-            })
+    List<String> possible =
+        Stream.of(
+                new Object[] {"…", "…", "…", "…"},
+                new Object[] {"…", 0, 0},
+                new Object[] {"…", "…", 0},
+                new Object[] {"…", "…", 1},
+                new Object[] {0, 0, 0})
+            .flatMap(
+                arguments -> {
+                  try {
+                    return Stream.of(messages.get(key, arguments));
+                  } catch (IllegalArgumentException e) {
+                    return Stream.empty();
+                  }
+                })
+            .toList();
+    return possible.stream()
+        .filter(text -> !text.contains(" 0 "))
         .findFirst()
-        .orElseThrow();
+        .orElseGet(() -> possible.get(0));
   }
 
   private static Set<String> codes() {
