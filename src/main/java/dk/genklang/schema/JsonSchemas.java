@@ -1,6 +1,7 @@
 package dk.genklang.schema;
 
 import dk.genklang.model.Kind;
+import dk.genklang.model.LanguageRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +45,7 @@ public final class JsonSchemas {
     schemas.put("categories", Description.list(TableShapes.CATEGORY.describe()));
     schemas.put("contacts", Description.list(TableShapes.CONTACT.describe()));
     schemas.put("holidays", Description.list(TableShapes.HOLIDAY.describe()));
+    schemas.put("language", LanguageShape.shape(LanguageRules.NONE).describe());
     schemas.put("links", Description.list(TableShapes.LINK.describe()));
     schemas.put("synonyms", Description.list(Tables.SYNONYMS));
     schemas.put("site-config", ConfigReader.SHAPE.describe());

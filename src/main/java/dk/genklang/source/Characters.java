@@ -1,6 +1,9 @@
 package dk.genklang.source;
 
-/** Characters that have no place in a text: nobody sees them, and not every program bears them. */
+/**
+ * Characters that have no place in a text: nobody sees them, and not every program bears them. Line
+ * ends that only some programs know are among them, for they would count lines differently.
+ */
 final class Characters {
   private Characters() {}
 
@@ -9,7 +12,9 @@ final class Characters {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c < ' ' && c != '\n' && c != '\t' && c != '\r')
-          || (c >= 0x7F && c < 0xA0 && c != 0x85)
+          || (c >= 0x7F && c < 0xA0)
+          || c == 0x2028
+          || c == 0x2029
           || c >= 0xFFFE) {
         return i;
       }

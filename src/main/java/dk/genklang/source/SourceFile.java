@@ -56,7 +56,7 @@ public record SourceFile(String name, String text) {
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
-    text = text.replace("\r\n", "\n");
+    text = text.replace("\r\n", "\n").replace('\r', '\n');
     int control = Characters.firstUnseen(text);
     if (control >= 0) {
       problems.accept(

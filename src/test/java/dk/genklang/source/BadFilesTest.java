@@ -86,6 +86,13 @@ class BadFilesTest {
   }
 
   @Test
+  void aLineEndThatOnlySomeProgramsKnowIsToldOf() throws IOException {
+    assertEquals(
+        List.of("content/pages/side.md:2:9 control-character"),
+        codes("side.md", "---\ntitle: |\u2028  a\n---\n"));
+  }
+
+  @Test
   void charactersNobodySeesAreToldOf() throws IOException {
     assertEquals(
         List.of("content/pages/side.md:2:9 control-character"),

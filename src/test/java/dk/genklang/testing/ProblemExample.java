@@ -47,6 +47,7 @@ public record ProblemExample(String code, String text) {
               price: free
               signup: {how: drop-in}
               setting: outdoors
+              contribute: [Stille buerne op]
               contact: {role: Tovholder, phone: "00 00 00 01"}
               """,
           "content/associations/",
@@ -120,7 +121,7 @@ public record ProblemExample(String code, String text) {
   }
 
   /** The text with every {@code …} replaced by the keys that are not written. */
-  private String complete() {
+  public String complete() {
     return Stream.of(text.split("(?m)^(?=-- )"))
         .map(file -> file.replaceFirst("(?m)^" + REST + "$", rest(file)))
         .collect(Collectors.joining());
