@@ -21,7 +21,6 @@ import dk.genklang.model.Setting;
 import dk.genklang.model.Signup;
 import dk.genklang.model.Support;
 import dk.genklang.model.Transport;
-import dk.genklang.problem.Problem;
 import java.util.List;
 
 /** What may be written in an activity. */
@@ -125,20 +124,11 @@ final class ActivityShape {
             LANGUAGES,
             SUPPORT,
             POSTER)
-        .check(ActivityShape::rules);
-  }
-
-  private static void rules(Values values, Reading reading) {
-    if (!values.written(PLACE) && !values.written(SETTING)) {
-      reading.report(
-          Problem.error("missing-one-of", values.position(), PLACE.key(), SETTING.key()));
-    }
-    if (!values.written(ORGANIZER) && !values.written(CONTACT)) {
-      reading.report(
-          Problem.error("missing-one-of", values.position(), ORGANIZER.key(), CONTACT.key()));
-    }
-    if (!values.written(PLACE) && !values.written(CommonPart.AREAS)) {
-      reading.report(Problem.error("missing-key", values.position(), CommonPart.AREAS.key()));
-    }
+        .check(
+            Rule.oneOrBoth(PLACE, SETTING),
+            Rule.oneOrBoth(ORGANIZER, CONTACT),
+            Rule.anyOf(
+                List.of(PLACE, CommonPart.AREAS),
+                values -> Rule.missing(values, CommonPart.AREAS)));
   }
 }

@@ -24,6 +24,8 @@ final class CommonPart {
   private static final Pattern MEDIA_FILE =
       Pattern.compile("(?:[a-z0-9][a-z0-9_-]*/)*[a-z0-9][a-z0-9._-]*\\.(?:jpg|jpeg|png|webp)");
 
+  private static final String EVERYWHERE = "all";
+
   private static final Field<String> FILE =
       required("file", Types.pattern(MEDIA_FILE, "bad-image-name"));
   private static final Field<String> ALT = required("alt", Types.text(1, 300));
@@ -50,7 +52,7 @@ final class CommonPart {
 
   private static final Field<String> TITLE = required("title", Types.text(1, 60));
   private static final Field<String> SUMMARY = required("summary", Types.text(20, 160));
-  static final Field<AreaScope> AREAS = optional("areas", CommonPart::areas);
+  static final Field<AreaScope> AREAS = optional("areas", areas());
   private static final Field<List<String>> CATEGORIES =
       optional("categories", Types.listOf(Types.idOf(Kind.CATEGORY)));
   private static final Field<List<String>> KEYWORDS =
@@ -125,12 +127,15 @@ final class CommonPart {
     }
   }
 
-  static Optional<AreaScope> areas(Node node, Reading reading) {
-    if (node instanceof Node.Scalar scalar && scalar.value().equals("all")) {
-      return Optional.of(AreaScope.ALL);
-    }
-    return Types.listOf(Types.idOf(Kind.AREA))
-        .read(node, reading)
-        .map(ids -> new AreaScope(false, ids));
+  /** {@code all}, or a list of ids. */
+  static Type<AreaScope> areas() {
+    Type<AreaScope> ids =
+        Types.listOf(Types.idOf(Kind.AREA)).as(list -> new AreaScope(false, list));
+    return Type.of(
+        Description.oneOf(Description.choice(List.of(EVERYWHERE)), ids.describe()),
+        (node, reading) ->
+            node instanceof Node.Scalar scalar && scalar.value().strip().equals(EVERYWHERE)
+                ? Optional.of(AreaScope.ALL)
+                : ids.read(node, reading));
   }
 }

@@ -36,25 +36,27 @@ import java.util.stream.Stream;
 /** Reads {@code site-config.yml}. */
 public final class ConfigReader {
   private static final Pattern HTTP =
-      Pattern.compile("https?://[\\p{Alnum}.-]+(?::\\d{1,5})?(?:/[\\p{Alnum}._~/-]*)?");
+      Pattern.compile("https?://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:/[A-Za-z0-9._~/-]*)?");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
   private static final Pattern LOGO =
-      Pattern.compile("(?:[\\p{Alnum}_-]+/)*[\\p{Alnum}._-]+\\.(?:svg|png)");
-  private static final Pattern BRANCH = Pattern.compile("[\\p{Alnum}][\\p{Alnum}._/-]{0,99}");
+      Pattern.compile("(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\\.(?:svg|png)");
+  private static final Pattern BRANCH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,99}");
 
   private static final Field<String> TITLE = required("title", Types.text(1, 60));
   private static final Field<String> MUNICIPALITY = required("municipality", Types.text(1, 60));
   private static final Field<String> TAGLINE = optional("tagline", Types.text(1, 120));
-  private static final Field<URI> BASE_URL = required("base-url", ConfigReader::baseUrl);
+  private static final Field<URI> BASE_URL =
+      required("base-url", Types.pattern(HTTP, "not-a-url").as(ConfigReader::withSlash));
   private static final Field<String> LANGUAGE = optional("language", Formats.language());
   private static final Field<List<String>> LANGUAGES =
       optional("languages", Types.listOf(Formats.language()));
-  private static final Field<ZoneId> TIMEZONE = optional("timezone", ConfigReader::timezone);
+  private static final Field<ZoneId> TIMEZONE =
+      optional("timezone", Type.of(Description.text(), ConfigReader::timezone));
 
   private static final Field<String> LOGO_FILE =
       optional("logo", Types.pattern(LOGO, "bad-image-name"));
   private static final Field<Map<String, String>> COLOURS =
-      optional("colours", ConfigReader::colours);
+      optional("colours", Types.mapOf(Types.pattern(COLOUR, "not-a-colour")));
   private static final Field<Theme> THEME =
       optional(
           "theme",
@@ -156,6 +158,27 @@ public final class ConfigReader {
 
   private static final Field<String> OUTPUT = optional("output", Types.line());
 
+  /** What may be written in the file. */
+  static final Shape<SiteConfig> SHAPE =
+      Shape.of(
+          List.of(
+              TITLE,
+              MUNICIPALITY,
+              TAGLINE,
+              BASE_URL,
+              LANGUAGE,
+              LANGUAGES,
+              TIMEZONE,
+              THEME,
+              CONTACT,
+              ACCESSIBILITY,
+              REPOSITORY,
+              CHECKS,
+              PRINT,
+              SEARCH,
+              OUTPUT),
+          (values, reading) -> make(values));
+
   private final Consumer<Problem> problems;
   private final List<String> textLanguages;
 
@@ -180,25 +203,8 @@ public final class ConfigReader {
     }
     List<Problem> found = new ArrayList<>();
     Optional<SiteConfig> config =
-        Shape.of(
-                List.of(
-                    TITLE,
-                    MUNICIPALITY,
-                    TAGLINE,
-                    BASE_URL,
-                    LANGUAGE,
-                    LANGUAGES,
-                    TIMEZONE,
-                    THEME,
-                    CONTACT,
-                    ACCESSIBILITY,
-                    REPOSITORY,
-                    CHECKS,
-                    PRINT,
-                    SEARCH,
-                    OUTPUT),
-                (values, reading) -> make(values))
-            .check(this::rules)
+        SHAPE
+            .check(Rule.of(this::rules))
             .read(mapping.get(), new Reading(mapping.get().position(), found::add));
     found.forEach(problems);
     boolean errors = found.stream().anyMatch(p -> p.severity() == Severity.ERROR);
@@ -257,14 +263,11 @@ public final class ConfigReader {
 
   /** A public address, with the slash that relative addresses need at the end. */
   public static Optional<URI> parseBaseUrl(String text) {
-    return HTTP.matcher(text).matches()
-        ? Optional.of(URI.create(text.endsWith("/") ? text : text + "/").normalize())
-        : Optional.empty();
+    return HTTP.matcher(text).matches() ? Optional.of(withSlash(text)) : Optional.empty();
   }
 
-  private static Optional<URI> baseUrl(Node node, Reading reading) {
-    return Types.scalar(node, reading, "text")
-        .flatMap(text -> parseBaseUrl(text).or(() -> reading.error("not-a-url", node, text)));
+  private static URI withSlash(String text) {
+    return URI.create(text.endsWith("/") ? text : text + "/").normalize();
   }
 
   private static Optional<ZoneId> timezone(Node node, Reading reading) {
@@ -277,19 +280,5 @@ public final class ConfigReader {
                 return reading.error("not-a-timezone", node, text);
               }
             });
-  }
-
-  private static Optional<Map<String, String>> colours(Node node, Reading reading) {
-    if (!(node instanceof Node.Mapping mapping)) {
-      return reading.error("wrong-type", node, "mapping", "text");
-    }
-    Type<String> colour = Types.pattern(COLOUR, "not-a-colour");
-    Map<String, String> colours = new TreeMap<>();
-    mapping
-        .values()
-        .forEach(
-            (token, value) ->
-                reading.in(token, value, colour).ifPresent(hex -> colours.put(token, hex)));
-    return Optional.of(colours);
   }
 }

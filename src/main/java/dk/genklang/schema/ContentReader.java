@@ -28,6 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a content folder into records, and reports everything that could not be read. */
 public final class ContentReader {
@@ -197,7 +199,11 @@ public final class ContentReader {
     if (!otherLanguages.contains(code)) {
       problems.accept(
           Problem.error(
-              "language-not-configured", Position.of(document.file()), code, otherLanguages));
+              "language-not-configured",
+              Position.of(document.file()),
+              code,
+              Stream.concat(Stream.of(language), otherLanguages.stream())
+                  .collect(Collectors.joining(", "))));
       return Optional.empty();
     }
     if (original == null) {

@@ -116,7 +116,7 @@ public final class EntryShapes {
     return Shape.of(
             Shape.fields(CommonPart.FIELDS, own),
             (values, reading) -> make.apply(values, CommonPart.make(values, reading, head)))
-        .check((values, reading) -> CommonPart.rules(values, reading, head));
+        .check(Rule.of((values, reading) -> CommonPart.rules(values, reading, head)));
   }
 
   static Field<List<String>> texts(String key) {

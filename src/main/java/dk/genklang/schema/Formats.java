@@ -1,9 +1,10 @@
 package dk.genklang.schema;
 
-import java.util.Locale;
+import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Texts of a certain form, as they are written in Denmark. */
 final class Formats {
@@ -17,11 +18,13 @@ final class Formats {
   private static final Pattern URL =
       Pattern.compile(
           "https?://(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}[\\p{L}\\p{N}-]{2,63}(?::\\d{1,5})?"
-              + "(?:[/?#][^\\s\"<>\\\\^`{|}\\p{Cntrl}]*)?");
+              + "(?:[/?#][^\\s\"<>\\\\^`{|}\\x00-\\x1F\\x7F]*)?");
 
   private static final Pattern POSTCODE = Pattern.compile("\\d{4}");
 
-  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  /** ICU's, so that they are the same on every JDK. */
+  private static final List<String> LANGUAGES =
+      Stream.of(ULocale.getISOLanguages()).filter(code -> code.length() == 2).sorted().toList();
 
   private Formats() {}
 
@@ -44,12 +47,14 @@ final class Formats {
 
   /** An ISO 639-1 code. */
   static Type<String> language() {
-    return (node, reading) ->
-        Types.scalar(node, reading, "text")
-            .flatMap(
-                text ->
-                    LANGUAGES.contains(text)
-                        ? Optional.of(text)
-                        : reading.error("not-a-language", node, text));
+    return Type.of(
+        Description.choice(LANGUAGES),
+        (node, reading) ->
+            Types.scalar(node, reading, "text")
+                .flatMap(
+                    text ->
+                        LANGUAGES.contains(text)
+                            ? Optional.of(text)
+                            : reading.error("not-a-language", node, text)));
   }
 }

@@ -76,14 +76,22 @@ final class LanguageShape {
    * @return empty when the file is no mapping, which is then reported
    */
   static Optional<LanguageRules> read(Node node, LanguageRules others, Consumer<Problem> problems) {
+    return shape(others).read(node, new Reading(node.position(), problems));
+  }
+
+  /**
+   * What may be written in the file.
+   *
+   * @param others the rules of the keys that are left out
+   */
+  static Shape<LanguageRules> shape(LanguageRules others) {
     return Shape.of(
-            List.of(WORDS, NAMES, TOGETHER, GIVING),
-            (values, reading) ->
-                new LanguageRules(
-                    values.get(WORDS).orElse(others.words()),
-                    values.get(NAMES).orElse(others.names()),
-                    values.get(TOGETHER).orElse(others.together()),
-                    values.get(GIVING).orElse(others.giving())))
-        .read(node, new Reading(node.position(), problems));
+        List.of(WORDS, NAMES, TOGETHER, GIVING),
+        (values, reading) ->
+            new LanguageRules(
+                values.get(WORDS).orElse(others.words()),
+                values.get(NAMES).orElse(others.names()),
+                values.get(TOGETHER).orElse(others.together()),
+                values.get(GIVING).orElse(others.giving())));
   }
 }

@@ -40,13 +40,9 @@ final class Parts {
               (values, reading) ->
                   new Abc(values.get(ACTIVE), values.get(TOGETHER), values.get(MEANINGFUL)))
           .check(
-              (values, reading) -> {
-                if (!values.written(ACTIVE)
-                    && !values.written(TOGETHER)
-                    && !values.written(MEANINGFUL)) {
-                  reading.report(Problem.error("abc-empty", values.position()));
-                }
-              });
+              Rule.anyOf(
+                  List.of(ACTIVE, TOGETHER, MEANINGFUL),
+                  values -> Problem.error("abc-empty", values.position())));
 
   private static final Field<BigDecimal> AMOUNT = required("amount", Types.amount());
   private static final Field<PricePer> PER = optional("per", Types.oneOf(PricePer.class));
@@ -63,8 +59,19 @@ final class Parts {
                   values.get(PRICE_NOTE),
                   values.get(FOR)));
 
+  private static final Type<List<Price>> FREE =
+      Type.of(Description.choice(List.of("free")), Parts::free);
+  private static final Type<List<Price>> SEVERAL_PRICES =
+      Type.of(
+          Description.list(PRICE_SHAPE.describe())
+              .with("minItems", 1)
+              .with("if", Description.of("minItems", 2))
+              .with("then", Description.of("items", Description.has(FOR))),
+          Parts::severalPrices);
+
   /** {@code free}, a mapping, or a list of mappings each with {@code for}. */
-  static final Type<List<Price>> PRICES = Parts::prices;
+  static final Type<List<Price>> PRICES =
+      Types.textOr(FREE, Types.listOr(SEVERAL_PRICES, Types.one(PRICE_SHAPE)));
 
   private static final Field<SignupHow> HOW = required("how", Types.oneOf(SignupHow.class));
   private static final Field<String> DEADLINE = optional("deadline", Types.line());
@@ -75,13 +82,7 @@ final class Parts {
               List.of(HOW, DEADLINE, SIGNUP_URL),
               (values, reading) ->
                   new Signup(values.require(HOW), values.get(DEADLINE), values.get(SIGNUP_URL)))
-          .check(
-              (values, reading) -> {
-                boolean web = values.get(HOW).filter(SignupHow.WEB::equals).isPresent();
-                if (web && !values.written(SIGNUP_URL)) {
-                  reading.report(Problem.error("missing-key", values.position(), SIGNUP_URL.key()));
-                }
-              });
+          .check(Rule.when(HOW, SignupHow.WEB, SIGNUP_URL));
 
   private static final Field<String> ROLE = optional("role", Types.line());
   private static final Field<String> NAME = optional("name", Types.line());
@@ -105,11 +106,10 @@ final class Parts {
                       values.get(CONSENT),
                       values.get(EXPIRES)))
           .check(
-              (values, reading) -> {
-                if (values.written(NAME) && !values.written(CONSENT)) {
-                  reading.report(Problem.error("missing-consent", values.position(NAME)));
-                }
-              });
+              Rule.together(
+                  NAME,
+                  CONSENT,
+                  values -> Problem.error("missing-consent", values.position(NAME))));
 
   /** The id of a shared contact, or a mapping. */
   static final Type<ContactPoint> CONTACT =
@@ -142,11 +142,12 @@ final class Parts {
               List.of(MIN, MAX),
               (values, reading) -> new AgeRange(values.get(MIN), values.get(MAX)))
           .check(
-              (values, reading) -> {
-                if (values.get(MIN).orElse(0) > values.get(MAX).orElse(120)) {
-                  reading.report(Problem.error("age-range", values.position(MAX)));
-                }
-              });
+              Rule.of(
+                  (values, reading) -> {
+                    if (values.get(MIN).orElse(0) > values.get(MAX).orElse(120)) {
+                      reading.report(Problem.error("age-range", values.position(MAX)));
+                    }
+                  }));
 
   private static final Field<GroupSize> SIZE = optional("size", Types.oneOf(GroupSize.class));
   private static final Field<GroupForm> FORM = optional("form", Types.oneOf(GroupForm.class));
@@ -214,24 +215,27 @@ final class Parts {
         Optional.empty());
   }
 
-  private static Optional<List<Price>> prices(Node node, Reading reading) {
-    if (node instanceof Node.Scalar scalar) {
-      return scalar.value().strip().equals("free")
-          ? Optional.of(List.of(Price.FREE))
-          : reading.error("price-form", node, scalar.value());
-    }
-    if (node instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
+  private static Optional<List<Price>> free(Node node, Reading reading) {
+    return Types.scalar(node, reading, "text")
+        .flatMap(
+            text ->
+                text.equals("free")
+                    ? Optional.of(List.of(Price.FREE))
+                    : reading.error("price-form", node, text));
+  }
+
+  private static Optional<List<Price>> severalPrices(Node node, Reading reading) {
+    List<Node> items = ((Node.Sequence) node).items();
+    if (items.isEmpty()) {
       return reading.error("price-form", node, "[]");
     }
-    Optional<List<Price>> prices = Types.oneOrMore(PRICE_SHAPE).read(node, reading);
-    if (prices.isPresent() && prices.get().size() > 1) {
-      Node.Sequence sequence = (Node.Sequence) node;
-      for (Node item : sequence.items()) {
+    if (items.size() > 1) {
+      for (Node item : items) {
         if (item instanceof Node.Mapping mapping && !mapping.values().containsKey(FOR.key())) {
           reading.report(Problem.error("missing-key", item.position(), FOR.key()));
         }
       }
     }
-    return prices;
+    return Types.listOf(PRICE_SHAPE).read(node, reading);
   }
 }

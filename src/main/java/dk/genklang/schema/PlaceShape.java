@@ -16,7 +16,6 @@ import dk.genklang.model.Place;
 import dk.genklang.model.PlaceType;
 import dk.genklang.model.Room;
 import dk.genklang.model.Transport;
-import dk.genklang.problem.Problem;
 import dk.genklang.source.Node;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -40,6 +39,11 @@ final class PlaceShape {
   private static final String CLOSED = "closed";
   private static final String TIME = "((?:[01]\\d|2[0-3]):[0-5]\\d)";
   private static final Pattern HOURS = Pattern.compile(TIME + " ?[-–] ?" + TIME);
+
+  private static final Type<Hours> HOURS_OR_CLOSED =
+      Type.of(
+          Description.pattern(Pattern.compile(CLOSED + "|" + HOURS), "not-hours"),
+          PlaceShape::hoursOrClosed);
 
   private static final Field<PlaceType> TYPE = optional("type", Types.oneOf(PlaceType.class));
 
@@ -66,7 +70,7 @@ final class PlaceShape {
 
   private static final Field<LocalDate> DATE = optional("date", Types.date());
   private static final Field<String> HOLIDAY = optional("holiday", Types.idOf("holiday"));
-  private static final Field<Hours> EXCEPTION_HOURS = required("hours", PlaceShape::hoursOrClosed);
+  private static final Field<Hours> EXCEPTION_HOURS = required("hours", HOURS_OR_CLOSED);
   private static final Field<String> EXCEPTION_NOTE = optional("note", Types.line());
   private static final Shape<OpeningException> EXCEPTION =
       Shape.of(
@@ -78,14 +82,7 @@ final class PlaceShape {
                       values.require(EXCEPTION_HOURS).from(),
                       values.require(EXCEPTION_HOURS).to(),
                       values.get(EXCEPTION_NOTE)))
-          .check(
-              (values, reading) -> {
-                if (values.written(DATE) == values.written(HOLIDAY)) {
-                  reading.report(
-                      Problem.error(
-                          "exactly-one-of", values.position(), DATE.key(), HOLIDAY.key()));
-                }
-              });
+          .check(Rule.exactlyOne(DATE, HOLIDAY));
   private static final Field<List<OpeningException>> OPENING_EXCEPTIONS =
       optional("opening_exceptions", Types.listOf(EXCEPTION));
 
@@ -151,22 +148,14 @@ final class PlaceShape {
             CAFE,
             HOST,
             CONTACT)
-        .check(
-            (values, reading) -> {
-              if (!values.written(CommonPart.AREAS)) {
-                reading.report(
-                    Problem.error("missing-key", values.position(), CommonPart.AREAS.key()));
-              }
-            });
+        .check(Rule.required(CommonPart.AREAS));
   }
 
   private static Map<DayOfWeek, Field<List<Hours>>> days() {
     Map<DayOfWeek, Field<List<Hours>>> days = new EnumMap<>(DayOfWeek.class);
     for (DayOfWeek day : DayOfWeek.values()) {
       days.put(
-          day,
-          optional(
-              day.name().toLowerCase(Locale.ROOT), Types.oneOrMore(PlaceShape::hoursOrClosed)));
+          day, optional(day.name().toLowerCase(Locale.ROOT), Types.oneOrMore(HOURS_OR_CLOSED)));
     }
     return days;
   }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** When something happens, as editors write it. */
 final class SchedulePart {
@@ -32,21 +33,47 @@ final class SchedulePart {
   private record On(
       Optional<DayOfWeek> day, Optional<OrdinalDay> ordinal, Optional<LocalDate> date) {}
 
-  private static final Pattern WEEKS = Pattern.compile("(\\d{1,2}) weeks");
+  private static final int MAX_WEEKS = 52;
+  private static final Pattern WEEKS = Pattern.compile("(0?[1-9]|[1-4]\\d|5[0-2]) weeks");
+  private static final Pattern OTHER_WEEKS = Pattern.compile("(\\d{1,4}) weeks");
   private static final List<String> EVERY = List.of("week", "2 weeks", "month", "once", "dates");
   private static final List<String> DAYS =
       Arrays.stream(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)).toList();
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "last");
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:" + String.join("|", ORDINALS) + ") +(?:" + String.join("|", DAYS) + ")");
+  private static final Pattern HOLIDAY = Pattern.compile("(?![\\d-]+\\s*$)" + FileName.ID);
 
-  private static final Field<Every> EVERY_KEY = required("every", SchedulePart::every);
-  private static final Field<List<On>> ON = required("on", Types.oneOrMore(SchedulePart::on));
+  private static final Description WEEKLY =
+      Description.anyOf(every(Frequency.WEEK), Description.pattern(WEEKS));
+  private static final Description A_DAY = Description.choice(DAYS);
+  private static final Description A_COUNTED_DAY =
+      Description.pattern(COUNTED, "not-a-counted-day");
+  private static final Description A_DATE = Description.pattern(Types.DATE, "not-a-date");
+
+  private static final Field<Every> EVERY_KEY =
+      required(
+          "every",
+          Type.of(
+              Description.anyOf(Description.choice(EVERY), Description.pattern(WEEKS)),
+              SchedulePart::every));
+  private static final Field<List<On>> ON =
+      required(
+          "on",
+          Types.oneOrMore(
+              Type.of(Description.oneOf(A_DAY, A_COUNTED_DAY, A_DATE), SchedulePart::on)));
   private static final Field<LocalTime> FROM = required("from", Types.time());
   private static final Field<LocalTime> TO = optional("to", Types.time());
   private static final Field<LocalDate> START = optional("start", Types.date());
   private static final Field<LocalDate> END = optional("end", Types.date());
   private static final Field<List<Except>> EXCEPT =
-      optional("except", Types.oneOrMore(SchedulePart::except));
+      optional(
+          "except",
+          Types.oneOrMore(
+              Type.of(
+                  Description.oneOf(A_DATE, Description.pattern(HOLIDAY, "not-a-date")),
+                  SchedulePart::except)));
   private static final Field<String> PLACE = optional("place", Types.idOf(Kind.PLACE));
   private static final Field<String> NOTE = optional("note", Types.line());
 
@@ -54,9 +81,31 @@ final class SchedulePart {
       Shape.of(
               List.of(EVERY_KEY, ON, FROM, TO, START, END, EXCEPT, PLACE, NOTE),
               (values, reading) -> make(values))
-          .check(SchedulePart::rules);
+          .check(
+              new Rule(
+                  SchedulePart::rules,
+                  List.of(
+                      goTogether(WEEKLY, A_DAY, START),
+                      goTogether(every(Frequency.MONTH), A_COUNTED_DAY, START),
+                      goTogether(every(Frequency.ONCE, Frequency.DATES), A_DATE))));
 
   private SchedulePart() {}
+
+  private static Description every(Frequency... frequencies) {
+    return Description.choice(Stream.of(frequencies).map(Frequency::code).toList());
+  }
+
+  /** Which days go with a frequency, and what else is then required. */
+  private static Description goTogether(Description every, Description day, Field<?>... required) {
+    Description then = Description.where(ON, Description.oneOf(day, Description.list(day)));
+    return Description.of(
+            "if", Description.where(EVERY_KEY, every).with("required", List.of(EVERY_KEY.key())))
+        .with(
+            "then",
+            required.length == 0
+                ? then
+                : then.with("required", Stream.of(required).map(Field::key).toList()));
+  }
 
   private static Schedule make(Values values) {
     Every every = values.require(EVERY_KEY);
@@ -116,10 +165,11 @@ final class SchedulePart {
             text -> {
               Matcher weeks = WEEKS.matcher(text);
               if (weeks.matches()) {
-                int interval = Integer.parseInt(weeks.group(1));
-                return interval < 1 || interval > 52
-                    ? reading.error("out-of-range", node, text, 1, 52)
-                    : Optional.of(new Every(Frequency.WEEK, interval));
+                return Optional.of(new Every(Frequency.WEEK, Integer.parseInt(weeks.group(1))));
+              }
+              Matcher otherWeeks = OTHER_WEEKS.matcher(text);
+              if (otherWeeks.matches()) {
+                return reading.error("out-of-range", node, otherWeeks.group(1), 1, MAX_WEEKS);
               }
               return Arrays.stream(Frequency.values())
                   .filter(frequency -> frequency.code().equals(text))
@@ -167,7 +217,7 @@ final class SchedulePart {
     if (written.isEmpty() || date.isPresent()) {
       return date.map(day -> new Except(Optional.of(day), Optional.empty()));
     }
-    return FileName.ID.matcher(written.get()).matches() && !written.get().matches("[\\d-]+")
+    return HOLIDAY.matcher(written.get()).matches()
         ? Types.idOf("holiday")
             .read(node, reading)
             .map(id -> new Except(Optional.empty(), Optional.of(id)))

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,13 +19,11 @@ import java.util.stream.Stream;
  */
 public final class Shape<T> implements Type<T> {
   private final Map<String, Field<?>> fields;
-  private final BiConsumer<Values, Reading> rules;
+  private final List<Rule> rules;
   private final BiFunction<Values, Reading, T> make;
 
   private Shape(
-      Map<String, Field<?>> fields,
-      BiConsumer<Values, Reading> rules,
-      BiFunction<Values, Reading, T> make) {
+      Map<String, Field<?>> fields, List<Rule> rules, BiFunction<Values, Reading, T> make) {
     this.fields = fields;
     this.rules = rules;
     this.make = make;
@@ -41,13 +38,13 @@ public final class Shape<T> implements Type<T> {
     return new Shape<>(
         fields.stream()
             .collect(Collectors.toMap(Field::key, field -> field, (a, b) -> a, LinkedHashMap::new)),
-        (values, reading) -> {},
+        List.of(),
         make);
   }
 
-  /** The same with rules that look at several values together and report what does not fit. */
-  Shape<T> check(BiConsumer<Values, Reading> moreRules) {
-    return new Shape<>(fields, rules.andThen(moreRules), make);
+  /** The same with rules that look at several values together. */
+  Shape<T> check(Rule... more) {
+    return new Shape<>(fields, Rule.joined(rules, more), make);
   }
 
   static List<Field<?>> fields(List<Field<?>> common, Field<?>... own) {
@@ -57,6 +54,23 @@ public final class Shape<T> implements Type<T> {
   /** The fields in the order they are explained to editors. */
   public List<Field<?>> fields() {
     return List.copyOf(fields.values());
+  }
+
+  @Override
+  public Description describe() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    fields.forEach((key, field) -> properties.put(key, field.type().describe()));
+    List<String> required =
+        fields.values().stream().filter(Field::required).map(Field::key).toList();
+    Description description =
+        Description.of("type", "object")
+            .with("properties", new Description(properties))
+            .with("additionalProperties", false);
+    if (!required.isEmpty()) {
+      description = description.with("required", required);
+    }
+    List<Description> together = Rule.descriptions(rules);
+    return together.isEmpty() ? description : description.with("allOf", together);
   }
 
   @Override
@@ -70,7 +84,7 @@ public final class Shape<T> implements Type<T> {
     for (Field<?> field : fields.values()) {
       complete &= read(field, mapping, values, reading);
     }
-    rules.accept(values, reading);
+    rules.forEach(rule -> rule.check().accept(values, reading));
     return complete ? Optional.of(make.apply(values, reading)) : Optional.empty();
   }
 

@@ -14,9 +14,7 @@ import dk.genklang.model.Holiday;
 import dk.genklang.model.Kind;
 import dk.genklang.model.Link;
 import dk.genklang.model.Person;
-import dk.genklang.problem.Messages;
 import dk.genklang.problem.Problem;
-import dk.genklang.source.Node;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +83,8 @@ final class TableShapes {
 
   private static final Field<String> PERSON_NAME = required("name", Types.line());
   private static final Field<LocalDate> CONSENT = optional("consent", Types.date());
-  private static final Field<String> BASIS = optional("basis", TableShapes::basis);
+  private static final Field<String> BASIS =
+      optional("basis", Types.choice(List.of("public-role")));
   private static final Field<LocalDate> EXPIRES = optional("expires", Types.date());
   private static final Shape<Person> PERSON_SHAPE =
       Shape.of(
@@ -97,14 +96,12 @@ final class TableShapes {
                       values.get(BASIS),
                       values.get(EXPIRES)))
           .check(
-              (values, reading) -> {
-                if (!values.written(CONSENT) && !values.written(BASIS)) {
-                  reading.report(Problem.error("missing-consent", values.position()));
-                }
-              });
+              Rule.anyOf(
+                  List.of(CONSENT, BASIS),
+                  values -> Problem.error("missing-consent", values.position())));
 
   private static final Field<ContactRole> ROLE = required("role", Types.oneOf(ContactRole.class));
-  private static final Field<AreaScope> AREAS = optional("areas", CommonPart::areas);
+  private static final Field<AreaScope> AREAS = optional("areas", CommonPart.areas());
   private static final Field<Person> PERSON = optional("person", PERSON_SHAPE);
   private static final Field<String> PHONE = optional("phone", Formats.phone());
   private static final Field<String> EMAIL = optional("email", Formats.email());
@@ -154,18 +151,18 @@ final class TableShapes {
                       reading.origin(),
                       values.require(NAME),
                       holidayDays(values)))
-          .check(TableShapes::holidayRules);
+          .check(
+              Rule.of(
+                  Description.oneOf(
+                      Description.of("required", List.of(FROM.key(), UNTIL.key()))
+                          .with("not", Description.has(DATES)),
+                      Description.has(DATES)
+                          .with(
+                              "not",
+                              Description.anyOf(Description.has(FROM), Description.has(UNTIL)))),
+                  TableShapes::holidayRules));
 
   private TableShapes() {}
-
-  private static Optional<String> basis(Node node, Reading reading) {
-    return Types.scalar(node, reading, "text")
-        .flatMap(
-            text ->
-                text.equals("public-role")
-                    ? Optional.of(text)
-                    : reading.error("unknown-value", node, text, Messages.NONE, "public-role"));
-  }
 
   private static List<LocalDate> holidayDays(Values values) {
     Optional<LocalDate> from = values.get(FROM);

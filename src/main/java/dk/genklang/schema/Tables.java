@@ -19,10 +19,14 @@ import java.util.function.Consumer;
 final class Tables {
   private static final Field<String> FROM = Field.required("from", Types.line());
   private static final Field<List<String>> TO = Field.required("to", Types.oneOrMore(Types.line()));
+  private static final Type<List<String>> GROUP = Types.listOf(Types.line());
   private static final Shape<Synonyms.OneWay> ONE_WAY =
       Shape.of(
           List.of(FROM, TO),
           (values, reading) -> new Synonyms.OneWay(values.require(FROM), values.require(TO)));
+
+  /** What an item of {@code synonyms.yml} may be. */
+  static final Description SYNONYMS = Description.oneOf(GROUP.describe(), ONE_WAY.describe());
 
   private final ContentFolder folder;
   private final Consumer<Problem> problems;
@@ -70,7 +74,7 @@ final class Tables {
     List<Synonyms.OneWay> oneWay = new ArrayList<>();
     for (Node item : items("synonyms.yml")) {
       if (item instanceof Node.Sequence) {
-        one(item, Types.listOf(Types.line())).ifPresent(groups::add);
+        one(item, GROUP).ifPresent(groups::add);
       } else {
         one(item, ONE_WAY).ifPresent(oneWay::add);
       }

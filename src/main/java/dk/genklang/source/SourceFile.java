@@ -56,30 +56,15 @@ public record SourceFile(String name, String text) {
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
-    text = text.replace("\r\n", "\n");
-    int control = control(text);
+    text = text.replace("\r\n", "\n").replace('\r', '\n');
+    int control = Characters.firstUnseen(text);
     if (control >= 0) {
       problems.accept(
           Problem.error(
-              "control-character",
-              at(name, text, control),
-              String.format("U+%04X", (int) text.charAt(control))));
+              "control-character", at(name, text, control), Characters.name(text, control)));
       return Optional.empty();
     }
     return Optional.of(new SourceFile(name, text));
-  }
-
-  /** The first character no text editor shows, or -1. */
-  private static int control(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < ' ' && c != '\n' && c != '\t' && c != '\r')
-          || (c >= 0x7F && c < 0xA0 && c != 0x85)
-          || c >= 0xFFFE) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static Position at(String name, String text, int index) {

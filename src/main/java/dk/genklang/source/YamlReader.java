@@ -56,24 +56,12 @@ final class YamlReader {
     try {
       return reader.document();
     } catch (MarkedYAMLException e) {
-      Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-      problems.accept(syntaxProblem(e, reader.position(mark)));
+      problems.accept(YamlFault.of(e, reader::position));
       return Optional.empty();
     } catch (Unreadable e) {
       problems.accept(e.problem);
       return Optional.empty();
     }
-  }
-
-  private static Problem syntaxProblem(MarkedYAMLException e, Position position) {
-    String what = String.valueOf(e.getProblem());
-    if (what.contains("mapping values are not allowed")) {
-      return Problem.error("yaml-colon", position);
-    }
-    if (what.contains("'\\t'") || what.contains("\\t(TAB)")) {
-      return Problem.error("yaml-tab", position);
-    }
-    return Problem.error("yaml-syntax", position, what);
   }
 
   private Optional<Node> document() {
@@ -103,6 +91,12 @@ final class YamlReader {
     }
     if (event instanceof ScalarEvent scalar) {
       refuseTag(scalar.getTag(), position);
+      int unseen = Characters.firstUnseen(scalar.getValue());
+      if (unseen >= 0) {
+        throw new Unreadable(
+            Problem.error(
+                "control-character", position, Characters.name(scalar.getValue(), unseen)));
+      }
       boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
       return new Node.Scalar(scalar.getValue(), quoted, position, text(scalar, position));
     }

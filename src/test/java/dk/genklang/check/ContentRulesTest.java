@@ -172,7 +172,7 @@ class ContentRulesTest {
   void aConsentThatIsStillToCome() {
     reports(
         """
-        content/stories/kaffe.md:5:10: error: Personen siger først ja efter i dag: 2026-12-01. I dag er det 2026-11-21. [consent-in-future]
+        content/stories/kaffe.md:5:10: error: Dagen, personen sagde ja (2026-12-01), er efter i dag (2026-11-21). [consent-in-future]
             consent: 2026-12-01
                      ^
           Skriv den dag, personen sagde ja. Har personen ikke sagt ja endnu, så slet navnet.

@@ -110,7 +110,7 @@ class BadContentTest {
         bad("bring: a: b", "13:9 yaml-colon"),
         bad("bring: &x hue", "13:8 yaml-alias"),
         bad("bring: !!str hue", "13:8 yaml-tag"),
-        bad("bring: \"uden slut", "14:1 yaml-syntax"),
+        bad("bring: \"uden slut", "13:8 yaml-quote"),
         bad("schedule:\n  - {on: [tuesday], from: \"14:00\"}", "14:5 missing-key"),
         bad(schedule("every: dag, on: [tuesday]"), "14:13 unknown-value"),
         bad(schedule("every: 60 weeks, on: [tuesday]"), "14:13 out-of-range"),

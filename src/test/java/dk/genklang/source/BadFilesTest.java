@@ -86,10 +86,27 @@ class BadFilesTest {
   }
 
   @Test
+  void aLineEndThatOnlySomeProgramsKnowIsToldOf() throws IOException {
+    assertEquals(
+        List.of("content/pages/side.md:2:9 control-character"),
+        codes("side.md", "---\ntitle: |\u2028  a\n---\n"));
+  }
+
+  @Test
   void charactersNobodySeesAreToldOf() throws IOException {
     assertEquals(
         List.of("content/pages/side.md:2:9 control-character"),
         codes("side.md", "---\ntitle: a\u0000b\n---\n"));
+  }
+
+  @Test
+  void charactersNobodySeesAreToldOfWhenTheyAreWrittenAsEscapesToo() throws IOException {
+    assertEquals(
+        List.of("content/pages/side.md:2:8 control-character"),
+        codes("side.md", "---\ntitle: \"Kaffe og\\eller te\"\n---\n"));
+    assertEquals(
+        List.of("content/pages/side.md:2:8 control-character"),
+        codes("side.md", "---\ntitle: \"Kaffe \\ud83d og te\"\n---\n"));
   }
 
   @Test
