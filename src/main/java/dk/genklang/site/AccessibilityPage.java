@@ -4,6 +4,7 @@ import dk.genklang.config.SiteConfig.AccessibilityStatement;
 import dk.genklang.model.Kind;
 import dk.genklang.model.Ref;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The accessibility statement: the editors' page of that id, and what the configuration knows. */
@@ -28,7 +29,7 @@ final class AccessibilityPage implements PageMaker {
       String reviewed) {}
 
   @Override
-  public Stream<Page> pages(Layout layout) {
+  public Stream<Supplier<Page>> pages(Layout layout) {
     Edition edition = layout.edition();
     Optional<dk.genklang.model.Page> written =
         edition.catalog().entry(new Ref(Kind.PAGE, ID)).map(dk.genklang.model.Page.class::cast);
@@ -56,7 +57,7 @@ final class AccessibilityPage implements PageMaker {
             contactPath(contact),
             statement.reviewed().map(edition.formats()::date).orElse(""));
     String subject = written.map(page -> page.common().origin().file()).orElse(edition.at(path));
-    return Stream.of(layout.page(path, "accessibility", head, subject, view));
+    return Stream.of(() -> layout.page(path, "accessibility", head, subject, view));
   }
 
   private static String contactPath(String contact) {

@@ -10,6 +10,7 @@ import dk.genklang.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The page of each activity. */
@@ -44,9 +45,9 @@ final class ActivityPage implements PageMaker {
   record PriceLine(String price, Phrase audience, Phrase note) {}
 
   @Override
-  public Stream<Page> pages(Layout layout) {
+  public Stream<Supplier<Page>> pages(Layout layout) {
     return layout.edition().catalog().entries(Activity.class).stream()
-        .map(activity -> page(activity, layout));
+        .<Supplier<Page>>map(activity -> () -> page(activity, layout));
   }
 
   private static Page page(Activity activity, Layout layout) {

@@ -12,6 +12,7 @@ import dk.genklang.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The page of each area. */
@@ -40,8 +41,9 @@ final class AreaPage implements PageMaker {
       String calendar) {}
 
   @Override
-  public Stream<Page> pages(Layout layout) {
-    return layout.edition().catalog().areas().stream().map(area -> page(area, layout));
+  public Stream<Supplier<Page>> pages(Layout layout) {
+    return layout.edition().catalog().areas().stream()
+        .<Supplier<Page>>map(area -> () -> page(area, layout));
   }
 
   private static Page page(Area area, Layout layout) {

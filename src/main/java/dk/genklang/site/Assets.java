@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,10 +30,12 @@ final class Assets {
   private static final List<String> STYLES = List.of("tokens", "base", "parts", "pages", "print");
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([a-z0-9-]+)\"");
   private static final Pattern TOKEN = Pattern.compile("[a-z0-9-]+");
   private static final int HASH_LENGTH = 12;
 
   private final NavigableMap<String, byte[]> files = new TreeMap<>();
+  private final Set<String> icons = new HashSet<>();
   private final Signs signs;
   private final String folder;
   private final String logo;
@@ -54,6 +58,7 @@ final class Assets {
       throw new UncheckedIOException(e);
     }
     signs = new Signs(files);
+    SYMBOL.matcher(text("icons.svg")).results().forEach(symbol -> icons.add(symbol.group(1)));
     files.keySet().removeIf(file -> file.startsWith("signs/"));
     files.put("signs.svg", utf8(signs.sprite()));
     files.put("css/site.css", utf8(styles() + theme(theme)));
@@ -83,7 +88,7 @@ final class Assets {
 
   /** Whether the icons have one of that name. */
   boolean hasIcon(String name) {
-    return text("icons.svg").contains("id=\"" + name + "\"");
+    return icons.contains(name);
   }
 
   void write(Sink sink) {

@@ -7,7 +7,10 @@ import dk.genklang.model.Ref;
 import dk.genklang.model.Volunteering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page of each association. */
@@ -29,12 +32,14 @@ final class AssociationPage implements PageMaker {
   record OfferLine(Phrase name, Phrase how, Phrase where) {}
 
   @Override
-  public Stream<Page> pages(Layout layout) {
+  public Stream<Supplier<Page>> pages(Layout layout) {
+    Map<String, List<PageLink>> children = children(layout.edition());
     return layout.edition().catalog().entries(Association.class).stream()
-        .map(association -> page(association, layout));
+        .<Supplier<Page>>map(association -> () -> page(association, children, layout));
   }
 
-  private static Page page(Association association, Layout layout) {
+  private static Page page(
+      Association association, Map<String, List<PageLink>> children, Layout layout) {
     Edition edition = layout.edition();
     String path = edition.routes().page(association.ref(), edition.config().language());
     HeadDraft head =
@@ -49,19 +54,24 @@ final class AssociationPage implements PageMaker {
         "association",
         head,
         association.common().origin().file(),
-        view(association, edition));
+        view(association, children.getOrDefault(association.id(), List.of()), edition));
   }
 
-  private static View view(Association association, Edition edition) {
+  /** The associations that belong to each, by its id. */
+  private static Map<String, List<PageLink>> children(Edition edition) {
+    return edition.catalog().current(Association.class).stream()
+        .filter(association -> association.parent().isPresent())
+        .collect(
+            Collectors.groupingBy(
+                association -> association.parent().orElseThrow(),
+                Collectors.mapping(edition::link, Collectors.toList())));
+  }
+
+  private static View view(Association association, List<PageLink> children, Edition edition) {
     Catalog catalog = edition.catalog();
     Words words = edition.words();
     Persons persons = new Persons(edition);
     Person contact = persons.of(association, association.contact());
-    List<PageLink> children =
-        catalog.current(Association.class).stream()
-            .filter(other -> other.parent().equals(Optional.of(association.id())))
-            .map(edition::link)
-            .toList();
     return new View(
         new Subjects(edition).of(association),
         facts(association, contact, edition),

@@ -6,6 +6,7 @@ import dk.genklang.model.Kind;
 import dk.genklang.model.Ref;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The page of each person at the municipality one can ring. */
@@ -15,8 +16,9 @@ final class ContactPage implements PageMaker {
       String role, String text, Person person, List<PageLink> areas, List<Card> activities) {}
 
   @Override
-  public Stream<Page> pages(Layout layout) {
-    return layout.edition().catalog().contacts().stream().map(contact -> page(contact, layout));
+  public Stream<Supplier<Page>> pages(Layout layout) {
+    return layout.edition().catalog().contacts().stream()
+        .<Supplier<Page>>map(contact -> () -> page(contact, layout));
   }
 
   private static Page page(Contact contact, Layout layout) {

@@ -1,9 +1,11 @@
 package dk.genklang.site;
 
 import dk.genklang.catalog.Catalog;
+import dk.genklang.catalog.Facet;
 import dk.genklang.catalog.Routes;
 import dk.genklang.config.SiteConfig;
 import dk.genklang.markdown.MarkdownRenderer;
+import dk.genklang.model.Area;
 import dk.genklang.model.Coded;
 import dk.genklang.model.Entry;
 import dk.genklang.model.Kind;
@@ -15,10 +17,15 @@ import dk.genklang.text.ScheduleText;
 import dk.genklang.text.Texts;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The site in one language: what every page of it is made with. Thread-safe. */
 final class Edition {
+  private static final Pattern OUTSIDE = Pattern.compile("(?i)(?:https?|mailto|tel):");
+
   private final Catalog catalog;
   private final Routes routes;
   private final Programme programme;
@@ -31,6 +38,7 @@ final class Edition {
   private final MarkdownRenderer markdown;
   private final StructuredData data;
   private final Cards cards;
+  private final Map<String, String> languages = new TreeMap<>();
 
   Edition(Catalog catalog, Routes routes, Programme programme, Signs signs, Media media) {
     this.catalog = catalog;
@@ -45,6 +53,10 @@ final class Edition {
     this.markdown = new MarkdownRenderer(this::destination);
     this.data = new StructuredData(catalog, routes);
     this.cards = new Cards(this);
+    for (String language : catalog.config().languages()) {
+      String name = Formats.of(language).languageName(language);
+      languages.put(language, Texts.of(language).capitalised(name));
+    }
   }
 
   Catalog catalog() {
@@ -114,6 +126,11 @@ final class Edition {
     return texts.capitalised(text);
   }
 
+  /** What a language of the site calls itself. */
+  String nameOf(String language) {
+    return languages.get(language);
+  }
+
   /** A path of the site's language in this one. */
   String at(String path) {
     return routes.at(path, language());
@@ -174,7 +191,7 @@ final class Edition {
   }
 
   private Optional<String> destination(String written) {
-    if (written.startsWith("#") || written.matches("(?i)(https?|mailto|tel):.*")) {
+    if (written.startsWith("#") || OUTSIDE.matcher(written).lookingAt()) {
       return Optional.of(written);
     }
     if (Media.named(written)) {
@@ -185,6 +202,11 @@ final class Edition {
         .map(kind -> new Ref(kind, written.substring(slash + 1)))
         .flatMap(this::link)
         .map(link -> routes.link(link.path()));
+  }
+
+  /** Whether an entry counts for an area. */
+  boolean isIn(Entry entry, Area area) {
+    return catalog.facets(entry).getOrDefault(Facet.AREA, List.of()).contains(area.id());
   }
 
   /** Names that stand in a row: areas, audiences. */

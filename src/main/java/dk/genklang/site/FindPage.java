@@ -6,6 +6,7 @@ import dk.genklang.model.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The lists one can narrow down by without a script, under {@code /find/}. */
@@ -84,21 +85,22 @@ final class FindPage implements PageMaker {
   }
 
   @Override
-  public Stream<Page> pages(Layout layout) {
+  public Stream<Supplier<Page>> pages(Layout layout) {
     Edition edition = layout.edition();
-    Page overview =
-        layout.page(
-            "/find/",
-            "find",
-            layout
-                .head("/find/", edition.t("site.find-title"), edition.t("site.find-lead"))
-                .section("search"),
-            new View(options(edition)));
+    Supplier<Page> overview =
+        () ->
+            layout.page(
+                "/find/",
+                "find",
+                layout
+                    .head("/find/", edition.t("site.find-title"), edition.t("site.find-lead"))
+                    .section("search"),
+                new View(options(edition)));
     return Stream.concat(
         Stream.of(overview), choices(edition).stream().flatMap(choice -> pages(choice, layout)));
   }
 
-  private static Stream<Page> pages(Choice choice, Layout layout) {
+  private static Stream<Supplier<Page>> pages(Choice choice, Layout layout) {
     Edition edition = layout.edition();
     Phrase name = name(choice, edition);
     String kicker = edition.t("facet." + choice.facet().code());
@@ -156,7 +158,8 @@ final class FindPage implements PageMaker {
               .audience(choice.value())
               .map(audience -> edition.words().listed(audience.origin(), audience.name()))
               .orElse(Phrase.NONE);
-      case LANGUAGE -> Phrase.own(edition.formats().languageName(choice.value()));
+      case LANGUAGE ->
+          Phrase.own(edition.capitalised(edition.formats().languageName(choice.value())));
       default -> Phrase.own(edition.t(choice.facet().code() + "." + choice.value()));
     };
   }

@@ -3,7 +3,6 @@ package dk.genklang.site;
 import dk.genklang.model.Entry;
 import dk.genklang.model.Kind;
 import dk.genklang.model.Ref;
-import dk.genklang.text.Formats;
 import dk.genklang.text.Texts;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
@@ -115,14 +114,12 @@ final class HeadDraft {
 
   private Head.Version version(String language) {
     String there = edition.routes().at(path, language);
-    Texts texts = Texts.of(language);
-    String name = texts.capitalised(Formats.of(language).languageName(language));
     return new Head.Version(
         language,
-        texts.rightToLeft() ? "rtl" : "ltr",
+        Texts.of(language).rightToLeft() ? "rtl" : "ltr",
         there,
         edition.routes().url(there),
-        name,
+        edition.nameOf(language),
         language.equals(edition.language()));
   }
 }

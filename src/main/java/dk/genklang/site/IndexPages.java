@@ -9,6 +9,7 @@ import dk.genklang.model.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The lists of areas, categories and contacts, and the places by area. */
@@ -54,8 +55,12 @@ final class IndexPages implements PageMaker {
       Card card, String type, String address, String phone, String tel, List<String> access) {}
 
   @Override
-  public Stream<Page> pages(Layout layout) {
-    return Stream.of(areas(layout), categories(layout), contacts(layout), places(layout));
+  public Stream<Supplier<Page>> pages(Layout layout) {
+    return Stream.of(
+        () -> areas(layout),
+        () -> categories(layout),
+        () -> contacts(layout),
+        () -> places(layout));
   }
 
   private static Page areas(Layout layout) {
@@ -163,7 +168,7 @@ final class IndexPages implements PageMaker {
             area -> {
               List<PlaceLine> own =
                   places.stream()
-                      .filter(place -> edition.catalog().areas(place).contains(area))
+                      .filter(place -> edition.isIn(place, area))
                       .map(place -> line(place, edition))
                       .toList();
               if (!own.isEmpty()) {

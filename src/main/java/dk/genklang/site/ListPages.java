@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The list of each kind: activities by category, associations by letter, places by area. */
@@ -28,11 +29,11 @@ final class ListPages implements PageMaker {
           Kind.GRANT);
 
   @Override
-  public Stream<Page> pages(Layout layout) {
+  public Stream<Supplier<Page>> pages(Layout layout) {
     return KINDS.stream().flatMap(kind -> pages(kind, layout));
   }
 
-  private static Stream<Page> pages(Kind kind, Layout layout) {
+  private static Stream<Supplier<Page>> pages(Kind kind, Layout layout) {
     Edition edition = layout.edition();
     List<Entry> entries =
         edition.catalog().current().stream().filter(entry -> entry.ref().kind() == kind).toList();
@@ -108,7 +109,7 @@ final class ListPages implements PageMaker {
       List<? extends Entry> own =
           entries.stream()
               .filter(entry -> !edition.catalog().everywhere(entry))
-              .filter(entry -> edition.catalog().areas(entry).contains(area))
+              .filter(entry -> edition.isIn(entry, area))
               .toList();
       add(groups, area.ref(), own, edition);
     }

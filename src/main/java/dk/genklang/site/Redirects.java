@@ -2,6 +2,7 @@ package dk.genklang.site;
 
 import dk.genklang.model.Entry;
 import dk.genklang.model.Ref;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A page at each old address of an entry that leads on to the new one. */
@@ -10,10 +11,12 @@ final class Redirects implements PageMaker {
   record View(PageLink target) {}
 
   @Override
-  public Stream<Page> pages(Layout layout) {
+  public Stream<Supplier<Page>> pages(Layout layout) {
     return layout.edition().catalog().entries().stream()
         .flatMap(
-            entry -> entry.common().aliases().stream().map(alias -> page(entry, alias, layout)));
+            entry ->
+                entry.common().aliases().stream()
+                    .<Supplier<Page>>map(alias -> () -> page(entry, alias, layout)));
   }
 
   private static Page page(Entry entry, String alias, Layout layout) {

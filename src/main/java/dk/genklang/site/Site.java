@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -58,9 +59,12 @@ public final class Site {
     this.programme = new Programme(catalog);
   }
 
-  /** Every page, before it is rendered; in the order of languages and page types. */
-  public Stream<Page> pages() {
-    return catalog.config().languages().stream().flatMap(this::pages);
+  /**
+   * Every page, before it is rendered; in the order of languages and page types. Each is made when
+   * it is asked for, which several threads may do.
+   */
+  public List<Supplier<Page>> pages() {
+    return catalog.config().languages().stream().flatMap(this::pages).toList();
   }
 
   /**
@@ -74,7 +78,7 @@ public final class Site {
 
   /** Renders every page, and adds styles, scripts, fonts, pictures and what browsers ask for. */
   public void write(Sink sink) {
-    pages().toList().parallelStream().forEach(page -> put(page, sink));
+    pages().parallelStream().forEach(page -> put(page.get(), sink));
     files(sink);
   }
 
@@ -85,7 +89,7 @@ public final class Site {
     media.write(catalog, sink);
   }
 
-  private Stream<Page> pages(String language) {
+  private Stream<Supplier<Page>> pages(String language) {
     Catalog words = language.equals(catalog.language()) ? catalog : catalog.in(language);
     Edition edition = new Edition(words, routes, programme, assets.signs(), media);
     Layout layout = new Layout(edition, Frame.of(edition, assets.logo()));

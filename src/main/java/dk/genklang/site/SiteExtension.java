@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,8 @@ final class SiteExtension extends AbstractExtension {
 
   private final Routes routes;
   private final Assets assets;
+  private final Map<String, SafeString> icons = new ConcurrentHashMap<>();
+  private final Map<String, SafeString> signs = new ConcurrentHashMap<>();
 
   SiteExtension(Routes routes, Assets assets) {
     this.routes = routes;
@@ -56,6 +59,10 @@ final class SiteExtension extends AbstractExtension {
   }
 
   private SafeString icon(String name) {
+    return icons.computeIfAbsent(name, this::drawnIcon);
+  }
+
+  private SafeString drawnIcon(String name) {
     if (!assets.hasIcon(name)) {
       throw new IllegalArgumentException("There is no icon \"" + name + "\"");
     }
@@ -63,6 +70,10 @@ final class SiteExtension extends AbstractExtension {
   }
 
   private SafeString sign(String name) {
+    return signs.computeIfAbsent(name, this::drawnSign);
+  }
+
+  private SafeString drawnSign(String name) {
     if (!assets.signs().has(name)) {
       throw new IllegalArgumentException("There is no sign \"" + name + "\"");
     }

@@ -8,6 +8,7 @@ import dk.genklang.model.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The pages of collections, stories, grants and plain pages. */
@@ -25,10 +26,10 @@ final class TextPages implements PageMaker {
       List<Phrase> examples) {}
 
   @Override
-  public Stream<Page> pages(Layout layout) {
+  public Stream<Supplier<Page>> pages(Layout layout) {
     return layout.edition().catalog().entries().stream()
         .filter(TextPages::own)
-        .map(entry -> page(entry, layout));
+        .<Supplier<Page>>map(entry -> () -> page(entry, layout));
   }
 
   private static boolean own(Entry entry) {

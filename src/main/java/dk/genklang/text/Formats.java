@@ -38,6 +38,8 @@ public final class Formats {
   private final DateTimeFormatter shortWeekday;
   private final DateTimeFormatter month;
   private final LocalizedNumberFormatter number;
+  private final LocalizedNumberFormatter kroner;
+  private final LocalizedNumberFormatter oere;
 
   private Formats(String language) {
     this.texts = Texts.of(language);
@@ -51,6 +53,8 @@ public final class Formats {
     this.shortWeekday = patterns.of("ccc");
     this.month = patterns.of("yMMMM");
     this.number = NumberFormatter.withLocale(locale);
+    this.kroner = number.precision(Precision.fixedFraction(0));
+    this.oere = number.precision(Precision.fixedFraction(2));
   }
 
   /**
@@ -115,7 +119,7 @@ public final class Formats {
   /** Danish kroner: {@code 45 kr.}, {@code 12,50 kr.}. */
   public String amount(BigDecimal dkk) {
     boolean whole = dkk.stripTrailingZeros().scale() <= 0;
-    String digits = number.precision(Precision.fixedFraction(whole ? 0 : 2)).format(dkk).toString();
+    String digits = (whole ? kroner : oere).format(dkk).toString();
     return texts.get("format.amount", digits);
   }
 

@@ -16,10 +16,12 @@ import java.util.TreeMap;
 public final class Texts {
   private final String language;
   private final Map<String, Message> messages;
+  private final boolean rightToLeft;
 
   private Texts(String language, Map<String, Message> messages) {
     this.language = language;
     this.messages = messages;
+    this.rightToLeft = ULocale.forLanguageTag(language).isRightToLeft();
   }
 
   /**
@@ -87,7 +89,7 @@ public final class Texts {
 
   /** Whether the language is written from right to left. */
   public boolean rightToLeft() {
-    return ULocale.forLanguageTag(language).isRightToLeft();
+    return rightToLeft;
   }
 
   /** The text with a capital first letter, as the language writes it. */
