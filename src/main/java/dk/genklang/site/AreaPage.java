@@ -72,7 +72,7 @@ final class AreaPage implements PageMaker {
         area.summary().map(text -> words.listed(area.origin(), text)).orElse(Phrase.NONE),
         edition.signs().paper(sign),
         Brick.pattern(BRICKS, COLUMNS, SIGN_AT, sign, area.ref().toString()),
-        jumps(edition),
+        jumps(entries, edition),
         facts(area, bridgeBuilder, edition),
         bridgeBuilder,
         week.size(),
@@ -87,12 +87,18 @@ final class AreaPage implements PageMaker {
         edition.routes().calendar(area.ref()));
   }
 
-  private static List<PageLink> jumps(Edition edition) {
-    return List.of(
-        PageLink.own("#uge", edition.t("site.this-week")),
-        PageLink.own("#steder", edition.t("kinds.place")),
-        PageLink.own("#program", edition.t("site.programme")),
-        PageLink.own("#foreninger", edition.t("kinds.association")));
+  /** Links to the sections the page has: one without places has no section of places. */
+  private static List<PageLink> jumps(List<Entry> entries, Edition edition) {
+    List<PageLink> jumps = new ArrayList<>();
+    jumps.add(PageLink.own("#uge", edition.t("site.this-week")));
+    if (entries.stream().anyMatch(Place.class::isInstance)) {
+      jumps.add(PageLink.own("#steder", edition.t("kinds.place")));
+    }
+    jumps.add(PageLink.own("#program", edition.t("site.programme")));
+    if (entries.stream().anyMatch(Association.class::isInstance)) {
+      jumps.add(PageLink.own("#foreninger", edition.t("kinds.association")));
+    }
+    return jumps;
   }
 
   private static List<Strip> facts(Area area, Optional<Person> person, Edition edition) {
