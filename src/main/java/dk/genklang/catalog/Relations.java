@@ -11,14 +11,10 @@ import dk.genklang.model.Ref;
 import dk.genklang.model.Status;
 import dk.genklang.model.Story;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,6 +28,7 @@ final class Relations {
   private final Map<Ref, List<Ref>> byOrganizer;
   private final Map<String, List<Ref>> byPlace;
   private final Map<Ref, List<Ref>> mentions;
+  private final Likeness likeness;
 
   Relations(Content content) {
     this.content = content;
@@ -49,6 +46,7 @@ final class Relations {
     this.byOrganizer = grouped(Activity::organizer);
     this.byPlace = grouped(Activity::place);
     this.mentions = mentions(content.entries());
+    this.likeness = new Likeness(content.entries(), this::areas);
   }
 
   static boolean current(Entry entry) {
@@ -93,30 +91,11 @@ final class Relations {
 
   /** Activities that share categories (3 each), place (2) and areas (1 in all), best first. */
   List<Ref> related(Ref ref, int limit) {
-    Entry entry = entries.get(ref);
-    Map<Ref, Integer> scores = new TreeMap<>();
-    entry.common().categories().forEach(id -> score(scores, inCategory(id), 3));
-    placeOf(entry).ifPresent(place -> score(scores, at(place.id()), 2));
-    Set<Ref> near = new HashSet<>();
-    if (!entry.common().areas().all()) {
-      areas(ref).forEach(area -> near.addAll(inArea(area)));
-    }
-    scores.replaceAll((other, score) -> near.contains(other) ? score + 1 : score);
-    scores.remove(ref);
-    return scores.entrySet().stream()
-        .filter(other -> other.getKey().kind() == Kind.ACTIVITY)
-        .sorted(Map.Entry.<Ref, Integer>comparingByValue(Comparator.reverseOrder()))
-        .map(Map.Entry::getKey)
-        .limit(limit)
-        .toList();
+    return likeness.to(entries.get(ref), areas(ref), limit);
   }
 
   Optional<Entry> entry(Ref ref) {
     return Optional.ofNullable(entries.get(ref));
-  }
-
-  private static void score(Map<Ref, Integer> scores, List<Ref> refs, int points) {
-    refs.forEach(ref -> scores.merge(ref, points, Integer::sum));
   }
 
   private List<Ref> refs(Facet facet, String value) {
