@@ -15,6 +15,22 @@ function day(ahead) {
 }
 
 /**
+ * Puts a word before a date or in its place; on paper the date stays as it was.
+ * @param {HTMLTimeElement} time
+ * @param {string} word
+ */
+function say(time, word) {
+  const before = time.dataset.near === '+';
+  const said = document.createElement('span');
+  said.className = 'noprint';
+  said.textContent = before ? `${word}, ` : word;
+  const written = document.createElement('span');
+  written.className = before ? '' : 'sheetonly';
+  written.append(...time.childNodes);
+  time.replaceChildren(said, written);
+}
+
+/**
  * Says "today" and "tomorrow", marks today, and hides what is over.
  * @param {Document} document
  */
@@ -24,7 +40,7 @@ export function sayNearDays(document) {
   for (const time of document.querySelectorAll('time[data-near]')) {
     const word = words.get(time.dateTime);
     if (word) {
-      time.textContent = time.dataset.near === '+' ? `${word}, ${time.textContent}` : word;
+      say(time, word);
     }
   }
   for (const element of document.querySelectorAll('[data-day]')) {

@@ -13,7 +13,7 @@ function item(button) {
     const { ref, title, when, where, phone } = button.dataset;
     return { ref, title, when, where, phone, url: location.pathname };
   }
-  const facts = [...card.querySelectorAll('.fringe dd')].map((fact) => fact.textContent.trim());
+  const facts = [...card.querySelectorAll('.fringe dd')].map(lasting);
   return {
     ref: card.dataset.ref,
     title: link.textContent,
@@ -22,6 +22,16 @@ function item(button) {
     where: card.querySelector('.where span')?.textContent ?? '',
     phone: card.dataset.phone ?? '',
   };
+}
+
+/**
+ * A fact's words without "today", which will not be true tomorrow.
+ * @param {HTMLElement} fact
+ */
+function lasting(fact) {
+  const copy = /** @type {HTMLElement} */ (fact.cloneNode(true));
+  copy.querySelectorAll('.noprint').forEach((word) => word.remove());
+  return copy.textContent.trim();
 }
 
 /** @param {HTMLElement} button */

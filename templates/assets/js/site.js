@@ -1,9 +1,11 @@
 /** What every page runs. Without it everything can be read; nothing is lost but convenience. */
 import { sayNearDays } from './dates.js';
+import { answerOffline } from './offline.js';
 import { offerSaving } from './save.js';
 
 sayNearDays(document);
 offerSaving(document);
+answerOffline();
 if (document.querySelector('[data-my-list]')) {
   import('./my-list.js').then((module) => module.showList(document));
 }

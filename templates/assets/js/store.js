@@ -1,3 +1,5 @@
+import { keepPages } from './offline.js';
+
 /**
  * The list a person keeps, in this browser only.
  * @typedef {{ref: string, title: string, url: string, when: string, where: string, phone: string}} Saved
@@ -33,6 +35,8 @@ export function remove(ref) {
 function write(list) {
   try {
     localStorage.setItem(KEY, JSON.stringify(list));
+    const own = document.querySelector('[data-list-page]');
+    keepPages(list.length && own ? [own.href, ...list.map((item) => item.url)] : []);
   } catch {
     // A browser that keeps nothing shows the buttons as not pressed, which is the truth.
   }

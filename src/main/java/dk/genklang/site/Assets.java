@@ -29,6 +29,9 @@ final class Assets {
   /** The style sheets in the order they are put together. */
   private static final List<String> STYLES = List.of("tokens", "base", "parts", "pages", "print");
 
+  /** A service worker sees what lies below it, and so lies at the root of the site. */
+  private static final String WORKER = "sw.js";
+
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([a-z0-9-]+)\"");
   private static final Pattern TOKEN = Pattern.compile("[a-z0-9-]+");
@@ -36,6 +39,7 @@ final class Assets {
 
   private final NavigableMap<String, byte[]> files = new TreeMap<>();
   private final Set<String> icons = new HashSet<>();
+  private final Optional<byte[]> worker;
   private final Signs signs;
   private final String folder;
   private final String logo;
@@ -60,6 +64,7 @@ final class Assets {
     signs = new Signs(files);
     SYMBOL.matcher(text("icons.svg")).results().forEach(symbol -> icons.add(symbol.group(1)));
     files.keySet().removeIf(file -> file.startsWith("signs/"));
+    worker = Optional.ofNullable(files.remove(WORKER));
     files.put("signs.svg", utf8(signs.sprite()));
     files.put("css/site.css", utf8(styles() + theme(theme)));
     folder = "/assets/" + hash() + "/";
@@ -93,6 +98,7 @@ final class Assets {
 
   void write(Sink sink) {
     files.forEach((file, bytes) -> sink.put((folder + file).substring(1), bytes));
+    worker.ifPresent(script -> sink.put(WORKER, script));
   }
 
   private String styles() {

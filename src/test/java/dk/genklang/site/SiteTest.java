@@ -321,7 +321,7 @@ class SiteTest {
   void stylesAndScriptsStayLight() {
     Published site = publish("");
     long css = zipped(site, ".*/css/site\\.css");
-    long js = zipped(site, ".*/js/(site|dates|save|store)\\.js");
+    long js = zipped(site, ".*/js/(site|dates|save|store|offline)\\.js");
 
     assertTrue(css < 15_000, css + " bytes of styles");
     assertTrue(js < 5_000, js + " bytes of scripts");
@@ -404,5 +404,6 @@ class SiteTest {
         site.text("opensearch.xml")
             .contains("template=\"https://proeve.example.org/soeg/?q={searchTerms}\""));
     assertTrue(site.text("manifest.webmanifest").contains("\"start_url\" : \"/\""));
+    assertTrue(site.names().contains("sw.js"), "the worker stands at the root");
   }
 }
