@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  */
 final class Assets {
   /** The style sheets in the order they are put together. */
-  private static final List<String> STYLES = List.of("tokens", "base", "parts", "pages", "print");
+  private static final List<String> STYLES =
+      List.of("tokens", "base", "parts", "pages", "search", "print");
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([a-z0-9-]+)\"");
