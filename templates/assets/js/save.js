@@ -52,18 +52,33 @@ export function showCount(document) {
   }
 }
 
-/** @param {Document} document */
+/** Says of every button whether its thing is saved, and how many are. */
+function showAll() {
+  document.querySelectorAll('[data-save]').forEach(show);
+  showCount(document);
+}
+
+/**
+ * Offers the buttons of a page.
+ * @param {Document} document
+ */
 export function offerSaving(document) {
+  offerSavingOf(document);
+  showCount(document);
+  addEventListener('storage', showAll);
+}
+
+/**
+ * Offers the buttons of a part of a page that came later.
+ * @param {ParentNode} part
+ */
+export function offerSavingOf(part) {
   if (!canSave()) {
     return;
   }
-  const buttons = [...document.querySelectorAll('[data-save]')];
-  const showAll = () => {
-    buttons.forEach(show);
-    showCount(document);
-  };
-  for (const button of buttons) {
+  for (const button of part.querySelectorAll('[data-save]')) {
     button.hidden = false;
+    show(button);
     button.addEventListener('click', () => {
       const one = item(button);
       if (isSaved(one.ref)) {
@@ -74,6 +89,4 @@ export function offerSaving(document) {
       showAll();
     });
   }
-  showAll();
-  addEventListener('storage', showAll);
 }

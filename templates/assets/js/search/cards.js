@@ -1,5 +1,8 @@
 /** Result cards from the page's own template, so that they look like every other card. */
 
+/** As on the site's other cards. */
+const MOST_STRIPS = 3;
+
 /**
  * @param {Document|HTMLElement} page with `template[data-hit]` and `template[data-sign]`
  * @param {import('./engine.js').Card} card
@@ -46,9 +49,11 @@ function strips(article, card, texts) {
   const facts = [
     [texts.next, card.day ? capital(card.day) : card.when, card.day ? card.date : '', card.next],
     [texts.time, card.time, '', ''],
-    [texts.price, card.price, '', ''],
+    [texts.price, card.price, card.per, ''],
     [texts.signup, card.signup, '', ''],
-  ].filter(([, bold]) => bold);
+  ]
+    .filter(([, bold]) => bold)
+    .slice(0, MOST_STRIPS);
   list.append(...facts.map((fact) => strip(...fact)));
   if (card.phone) {
     list.append(strip(texts.phone, phoneLink(card.phone), '', ''));

@@ -5,6 +5,8 @@
  * The address always says what is asked. Typing replaces it; choosing a filter or sending the form
  * makes a new one, so that "back" undoes a choice.
  */
+import { sayNearDays } from '../dates.js';
+import { offerSavingOf } from '../save.js';
 import { cardElement } from './cards.js';
 import { counter } from './counts.js';
 import { openEngine } from './engine.js';
@@ -41,6 +43,8 @@ class SearchPage {
     this.more.addEventListener('click', () => this.showMore());
     this.zero.addEventListener('click', (event) => this.follow(event));
     addEventListener('popstate', () => this.restore());
+    this.filters.hidden = false;
+    this.browse.querySelector('.facets')?.remove();
     this.form.addEventListener('focusin', () => this.engine(), { once: true });
     this.restore();
   }
@@ -96,7 +100,7 @@ class SearchPage {
     if (isEmpty(state)) {
       this.results.hidden = true;
       this.browse.hidden = false;
-      this.filters.hidden = this.opened === undefined;
+      checkboxes(this.form).forEach((box) => showCount(box, ''));
       return;
     }
     this.results.setAttribute('aria-busy', 'true');
@@ -122,7 +126,6 @@ class SearchPage {
     this.showCounts(counter(engine, state));
     this.showNothing(engine, state);
     this.results.hidden = false;
-    this.filters.hidden = false;
     this.browse.hidden = true;
     const count = plural(engine.texts.found, this.hits.length);
     this.heading.textContent = this.hits.length > 0 ? count : engine.texts.none;
@@ -137,18 +140,15 @@ class SearchPage {
     if (this.shown > 0) {
       items[0]?.querySelector('a').focus();
     }
+    addCards(items);
     this.shown += next.length;
     this.more.hidden = this.shown >= this.hits.length;
-    document.dispatchEvent(new CustomEvent('genklang:cards', { detail: items }));
   }
 
   showCounts(count) {
     for (const box of checkboxes(this.form)) {
       const number = count(box.name, box.value);
-      const place = box.closest('label').querySelector('[data-number]');
-      if (place) {
-        place.textContent = String(number);
-      }
+      showCount(box, String(number));
       box.disabled = number === 0 && !box.checked;
     }
   }
@@ -157,9 +157,10 @@ class SearchPage {
     this.zero.hidden = this.hits.length > 0;
     if (this.hits.length === 0) {
       const { people, ways } = insteadOfNothing(engine, state, (facet, value) => this.label(facet, value));
-      this.zero.querySelector('[data-people]').replaceChildren(
-        ...people.map((card) => cardElement(document, card, engine.texts)),
-      );
+      const cards = people.map((card) => cardElement(document, card, engine.texts));
+      this.zero.querySelector('[data-people]').replaceChildren(...cards);
+      addCards(cards);
+      this.zero.querySelector('[data-loosen]').hidden = ways.length === 0;
       this.zero.querySelector('[data-ways]').replaceChildren(
         ...ways.map((way) => wayElement(way, engine.texts)),
       );
@@ -178,6 +179,18 @@ class SearchPage {
       this.status.textContent = text;
     }, SPEAKING_PAUSE);
   }
+}
+
+/** New cards get what the page's first ones got when it was loaded. */
+function addCards(items) {
+  sayNearDays(document);
+  items.forEach(offerSavingOf);
+}
+
+/** Beside a filter; nothing is said while nothing is asked. */
+function showCount(box, text) {
+  box.closest('label').querySelector('[data-number]').textContent = text;
+  box.disabled = false;
 }
 
 function wayElement({ text, count, address }, texts) {

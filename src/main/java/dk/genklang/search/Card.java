@@ -19,6 +19,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param date the next date in short
  * @param time from when to when
  * @param place where it is: the place's title, or the areas' names
+ * @param price free, or the amount
+ * @param per what the price is paid for
  * @param status in words, when it is not simply active
  * @param phone of a contact
  * @param language of the texts where it is not the page's
@@ -40,6 +42,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
   "time",
   "place",
   "price",
+  "per",
   "signup",
   "status",
   "alert",
@@ -62,6 +65,7 @@ record Card(
     String time,
     String place,
     String price,
+    String per,
     String signup,
     String status,
     String alert,

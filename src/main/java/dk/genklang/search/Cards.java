@@ -10,6 +10,7 @@ import dk.genklang.model.Common;
 import dk.genklang.model.Contact;
 import dk.genklang.model.Entry;
 import dk.genklang.model.Place;
+import dk.genklang.model.Price;
 import dk.genklang.model.Ref;
 import dk.genklang.model.Setting;
 import dk.genklang.model.Status;
@@ -51,6 +52,7 @@ final class Cards {
     Optional<Activity> activity =
         Optional.of(entry).filter(Activity.class::isInstance).map(Activity.class::cast);
     Optional<Occurrence> next = activity.flatMap(a -> catalog.next(a, 1).stream().findFirst());
+    Optional<Price> price = activity.map(a -> a.price().get(0));
     return new Card(
         entry.ref().toString(),
         entry.ref().kind().code(),
@@ -66,7 +68,8 @@ final class Cards {
         next.map(o -> formats.shortDate(o.date())).orElse(NONE),
         next.map(o -> formats.timeRange(o.from(), o.to())).orElse(NONE),
         place(entry),
-        activity.map(this::price).orElse(NONE),
+        price.map(this::amount).orElse(NONE),
+        price.filter(p -> !p.free()).flatMap(Price::per).map(texts::label).orElse(NONE),
         activity.map(a -> texts.label(a.signup().how())).orElse(NONE),
         common.status() == Status.ACTIVE ? NONE : texts.label(common.status()),
         common.alert().orElse(NONE),
@@ -114,6 +117,7 @@ final class Cards {
         NONE,
         NONE,
         NONE,
+        NONE,
         phone,
         NONE);
   }
@@ -130,8 +134,8 @@ final class Cards {
             .collect(Collectors.joining("; "));
   }
 
-  private String price(Activity activity) {
-    return formats.price(activity.price().get(0));
+  private String amount(Price price) {
+    return price.free() ? formats.price(price) : formats.amount(price.amount());
   }
 
   private String place(Entry entry) {

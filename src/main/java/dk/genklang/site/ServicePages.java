@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Search, the list people keep, what there is on paper, other sites, and the missing page. */
+/** The list people keep, what there is on paper, other sites, and the missing page. */
 final class ServicePages implements PageMaker {
-  /** What the search page shows without a script. */
-  record Search(List<FindPage.Options> facets, List<PageLink> areas, List<PageLink> categories) {}
-
   /** What the page of print shows. */
   record Print(List<PrintGroup> groups) {}
 
@@ -35,13 +32,6 @@ final class ServicePages implements PageMaker {
   public Stream<Supplier<Page>> pages(Layout layout) {
     Edition edition = layout.edition();
     List<Supplier<Page>> pages = new ArrayList<>();
-    pages.add(
-        () ->
-            layout.page(
-                "/soeg/",
-                "soeg",
-                head(layout, "/soeg/", "site.search-title", "site.search-lead", "search"),
-                new Search(FindPage.options(edition), areas(edition), categories(edition))));
     pages.add(
         () ->
             layout.page(
@@ -80,18 +70,6 @@ final class ServicePages implements PageMaker {
       Layout layout, String path, String title, String lead, String section) {
     Edition edition = layout.edition();
     return layout.head(path, edition.t(title), edition.t(lead)).section(section);
-  }
-
-  private static List<PageLink> areas(Edition edition) {
-    return edition.catalog().areas().stream()
-        .flatMap(area -> edition.link(area.ref()).stream())
-        .toList();
-  }
-
-  private static List<PageLink> categories(Edition edition) {
-    return edition.catalog().categories().stream()
-        .flatMap(category -> edition.link(category.ref()).stream())
-        .toList();
   }
 
   private static List<PrintGroup> prints(Edition edition) {

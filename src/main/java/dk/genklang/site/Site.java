@@ -32,6 +32,7 @@ public final class Site {
           new IndexPages(),
           new FindPage(),
           new CalendarPages(),
+          new SearchPage(),
           new ServicePages(),
           new AccessibilityPage(),
           new Redirects());

@@ -5,6 +5,7 @@ import dk.genklang.problem.Problem;
 import java.util.function.Function;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * What is wrong with a line that cannot be read as YAML, as an editor sees it: which sign is meant
@@ -55,6 +56,19 @@ final class YamlFault {
       return Problem.error("yaml-indent", at);
     }
     return Problem.error("yaml-syntax", at, what);
+  }
+
+  /**
+   * The problem of an exception without a mark. The scanner gives up so where something follows a
+   * text in quotes of several lines.
+   *
+   * @param reached the end of what could be read
+   */
+  static Problem unmarked(YAMLException e, Position reached) {
+    String what = String.valueOf(e.getMessage());
+    return what.contains("simple key is required")
+        ? Problem.error("yaml-after-quote", reached)
+        : Problem.error("yaml-syntax", reached, what);
   }
 
   private static String character(Mark mark) {

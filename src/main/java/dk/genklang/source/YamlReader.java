@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
@@ -36,12 +37,14 @@ final class YamlReader {
   private final Consumer<Problem> problems;
   private final List<String> lines;
   private final Parser parser;
+  private Position reached;
 
   private YamlReader(String yaml, String file, int lineOffset, Consumer<Problem> problems) {
     this.file = file;
     this.lineOffset = lineOffset;
     this.problems = problems;
     this.lines = yaml.lines().toList();
+    this.reached = new Position(file, 1 + lineOffset, 1);
     this.parser = new ParserImpl(new StreamReader(new StringReader(yaml)), new LoaderOptions());
   }
 
@@ -57,6 +60,9 @@ final class YamlReader {
       return reader.document();
     } catch (MarkedYAMLException e) {
       problems.accept(YamlFault.of(e, reader::position));
+      return Optional.empty();
+    } catch (YAMLException e) {
+      problems.accept(YamlFault.unmarked(e, reader.reached));
       return Optional.empty();
     } catch (Unreadable e) {
       problems.accept(e.problem);
@@ -168,7 +174,9 @@ final class YamlReader {
   }
 
   private Event next() {
-    return parser.getEvent();
+    Event event = parser.getEvent();
+    reached = position(event.getEndMark());
+    return event;
   }
 
   private boolean peek(Event.ID id) {

@@ -218,7 +218,7 @@ class LanguageTest {
         content/activities/spis.md:13:10: warning: Der er ikke noget at undskylde med koden stigma-word. [excuse-unused]
             excuse: [{code: stigma-word, text: Jeg var alene, why: Hendes egne ord}]
                      ^
-          Slet den, eller ret text, så den står, som den gør i indlægget.
+          Slet den, eller ret text, så der står det samme som på siden.
 
         Ingen fejl, 1 advarsel.
         """,

@@ -110,6 +110,13 @@ class BadFilesTest {
   }
 
   @Test
+  void whatFollowsATextOfSeveralLinesIsToldOf() throws IOException {
+    assertEquals(
+        List.of("content/pages/side.md:3:7 yaml-after-quote"),
+        codes("side.md", "---\ntitle: \"Kaffe\n  og\" te\n---\n"));
+  }
+
+  @Test
   void aTabAsIndentationIsToldOf() throws IOException {
     assertEquals(
         List.of("content/pages/side.md:3:1 yaml-tab"),

@@ -1,0 +1,160 @@
+package dk.genklang.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.genklang.browser.Browser;
+import dk.genklang.catalog.Catalog;
+import dk.genklang.catalog.Facet;
+import dk.genklang.catalog.Routes;
+import dk.genklang.publish.Sink;
+import dk.genklang.site.Site;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The search page of the sample, as a person meets it. */
+class SearchInBrowserTest {
+  private static final String DONE = "!document.querySelector('[data-results]').hidden";
+
+  @TempDir private static Path folder;
+  private static SiteServer server;
+  private static SearchEngine engine;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() throws IOException {
+    browser = Browser.open().screen(1280, 900, false);
+    server = new SiteServer();
+    Path published = folder.resolve("site");
+    Sink disk = SampleSite.files(published);
+    Sink both =
+        (file, bytes) -> {
+          disk.put(file, bytes);
+          server.put(file, bytes);
+        };
+    Catalog catalog = SampleSite.catalog(folder);
+    SampleSite.index(catalog, folder.resolve("cache")).write(both);
+    new Site(
+            catalog,
+            new Routes(catalog.config().baseUrl(), "da"),
+            Path.of("templates"),
+            SampleSite.resource("content"),
+            Optional.empty())
+        .write(both);
+    engine = SearchEngine.open(published);
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (engine != null) {
+      engine.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @Test
+  void givesTheSameResultsAsTheCommandInTheSameOrder() {
+    for (String query : List.of("strik", "motion", "gature", "gratis nørreby", "brobyger", "hav")) {
+      List<String> command = engine.search(query, Map.of(), 20).stream().map(Hit::ref).toList();
+      assertEquals(command, shown("?q=" + encoded(query)), query);
+    }
+    List<String> filtered =
+        engine.search("kaffe", Map.of(Facet.WEEKDAY, Set.of("tuesday")), 20).stream()
+            .map(Hit::ref)
+            .toList();
+    assertEquals(filtered, shown("?q=kaffe&weekday=tuesday"));
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void resultsComeWhileOneTypesAndTheAddressFollows() {
+    browser.go(server.url("/soeg/"));
+    browser.find("#q").sendKeys("krol");
+    browser.until("document.querySelector('[data-hits] [data-ref=\"activity/krolf\"]')");
+    assertTrue(browser.driver().getCurrentUrl().endsWith("/soeg/?q=krol"));
+    browser.until("document.querySelector('[data-status]').textContent.includes('1 ting')");
+    browser.find("#q").sendKeys("f", Keys.ENTER);
+    browser.until("document.activeElement.id === 'found'");
+  }
+
+  @Test
+  void aFilterIsInTheAddressAndBackTakesItAway() {
+    browser.go(server.url("/soeg/?q=kaffe")).until(DONE);
+    WebElement tuesday = browser.find("input[value=tuesday]");
+    int all = browser.all("[data-hits] > li").size();
+    assertEquals(
+        "2",
+        browser.run(
+            "return arguments[0].closest('label').querySelector('[data-number]').textContent",
+            tuesday));
+    tuesday.click();
+    browser.until("location.search === '?q=kaffe&weekday=tuesday'");
+    browser.until("document.querySelectorAll('[data-hits] > li').length === 2");
+    browser.driver().navigate().back();
+    browser.until("location.search === '?q=kaffe'");
+    browser.until("document.querySelectorAll('[data-hits] > li').length === " + all);
+    assertFalse(tuesday.isSelected());
+  }
+
+  @Test
+  void whereNothingIsFoundThereIsSomebodyToRing() {
+    browser.go(server.url("/soeg/?q=krolf&area=noerreby")).until(DONE);
+    assertEquals("Det er her ikke endnu", browser.find("#found").getText());
+    assertEquals(
+        "tel:00000001", browser.find("[data-people] a[href^=tel]").getDomAttribute("href"));
+    browser.find("[data-ways] a").click();
+    browser.until("document.querySelector('[data-hits] [data-ref=\"activity/krolf\"]')");
+    assertTrue(browser.driver().getCurrentUrl().endsWith("/soeg/?q=krolf"));
+  }
+
+  @Test
+  void everybodyCanUseIt() {
+    for (boolean dark : List.of(false, true)) {
+      browser.screen(1280, 900, dark);
+      for (String asked : List.of("", "?q=strik", "?q=krolf&area=noerreby")) {
+        browser.go(server.url("/soeg/" + asked));
+        if (!asked.isEmpty()) {
+          browser.until(DONE);
+        }
+        assertEquals(List.of(), browser.axe(), asked);
+      }
+    }
+    browser.screen(360, 740, false).go(server.url("/soeg/?q=strik")).until(DONE);
+    assertEquals(List.of(), browser.axe());
+    assertEquals(
+        true, browser.run("return document.documentElement.scrollWidth <= window.innerWidth"));
+    browser.find(".filters__open").click();
+    browser.until("document.querySelector('#filters').matches(':popover-open')");
+    assertEquals(List.of(), browser.axe());
+    browser.screen(1280, 900, false);
+  }
+
+  private static List<String> shown(String address) {
+    browser.go(server.url("/soeg/" + address)).until(DONE);
+    return browser.all("[data-hits] article").stream()
+        .map(card -> card.getDomAttribute("data-ref"))
+        .toList();
+  }
+
+  private static String encoded(String query) {
+    return URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+}
