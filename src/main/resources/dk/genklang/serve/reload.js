@@ -42,13 +42,33 @@ function show(report) {
   document.body.append(banner);
 }
 
-const events = new EventSource(new URL("events", import.meta.url));
-events.addEventListener("message", (message) => {
-  const news = JSON.parse(message.data);
-  if (news.state === state) {
-    show(news.report);
-  } else {
-    events.close();
-    location.reload();
+/** @type {EventSource | undefined} */
+let events;
+
+function listen() {
+  events = new EventSource(new URL("events", import.meta.url));
+  events.addEventListener("message", (message) => {
+    const news = JSON.parse(message.data);
+    if (news.state === state) {
+      show(news.report);
+    } else {
+      deafen();
+      location.reload();
+    }
+  });
+}
+
+function deafen() {
+  events?.close();
+  events = undefined;
+}
+
+// A page that is left may be kept for the way back. With its connection it would take one of the
+// six a browser has for a host, and soon no page would get any.
+addEventListener("pagehide", deafen);
+addEventListener("pageshow", (shown) => {
+  if (shown.persisted) {
+    listen();
   }
 });
+listen();

@@ -239,7 +239,7 @@ class CalendarsTest {
         TinySite.activity(
                 "ond",
                 """
-                meeting_point: "a\\r\\nATTENDEE:x\\nb\\\\,;:\\"c\\u0085\\u2028\\a"
+                meeting_point: "a\\r\\nATTENDEE:x\\nb\\\\,;:\\"c"
                 schedule: [{every: week, on: [monday], from: "10:00", start: 2026-09-01}]
                 """)
             .replace("title: Fællesspisning", "title: \"Æ\\r\\nEND:VCALENDAR \\\\n;,\"");
