@@ -8,6 +8,8 @@ import dk.genklang.model.Kind;
 import dk.genklang.problem.Messages;
 import dk.genklang.problem.Problem;
 import dk.genklang.problem.Suggestions;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +21,18 @@ import java.util.stream.Stream;
 final class BodyLinks implements Rule {
   private static final Pattern ENTRY = Pattern.compile("([a-z]+)/([a-z0-9-]+)(?:#.*)?");
   private static final Pattern OUTSIDE = Pattern.compile("(?:https?://|mailto:|tel:|#).+");
-  private static final Pattern MEDIA = Pattern.compile("media/.+");
+  private static final Pattern MEDIA =
+      Pattern.compile(
+          "media/((?:[a-z0-9][a-z0-9_-]*/)*[a-z0-9][a-z0-9._-]*\\.(?:jpg|jpeg|png|webp))");
+
+  private final Path media;
+
+  /**
+   * @param media the folder of pictures
+   */
+  BodyLinks(Path media) {
+    this.media = media;
+  }
 
   @Override
   public void check(Content content, Consumer<Problem> problems) {
@@ -34,9 +47,16 @@ final class BodyLinks implements Rule {
         .forEach(link -> check(link, ids, problems));
   }
 
-  private static void check(MarkdownLink link, Ids ids, Consumer<Problem> problems) {
+  private void check(MarkdownLink link, Ids ids, Consumer<Problem> problems) {
     String destination = link.destination();
-    if (OUTSIDE.matcher(destination).matches() || MEDIA.matcher(destination).matches()) {
+    if (OUTSIDE.matcher(destination).matches()) {
+      return;
+    }
+    Matcher picture = MEDIA.matcher(destination);
+    if (picture.matches()) {
+      if (!Files.isRegularFile(media.resolve(picture.group(1)))) {
+        problems.accept(Problem.error("missing-image", link.position(), picture.group(1)));
+      }
       return;
     }
     Matcher entry = ENTRY.matcher(destination);
