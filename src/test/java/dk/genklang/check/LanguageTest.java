@@ -356,7 +356,9 @@ class LanguageTest {
   }
 
   private List<String> inBody(String body) {
-    return codes(activity("spis", "contribute: [Dække bord]").replace("Kom, som du er.", body));
+    String picture = "-- content/media/ensom.jpg --\n";
+    return codes(
+        picture + activity("spis", "contribute: [Dække bord]").replace("Kom, som du er.", body));
   }
 
   private List<String> codes(String files) {
