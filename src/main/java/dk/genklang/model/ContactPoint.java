@@ -19,10 +19,4 @@ public record ContactPoint(
     Optional<String> email,
     Optional<String> hours,
     Optional<LocalDate> consent,
-    Optional<LocalDate> expires) {
-  /** The same contact without the person's name. */
-  public ContactPoint withoutName() {
-    return new ContactPoint(
-        contact, role, Optional.empty(), phone, email, hours, Optional.empty(), Optional.empty());
-  }
-}
+    Optional<LocalDate> expires) {}
