@@ -76,11 +76,7 @@ final class Readability implements EditorialRule {
             new Finding(
                 Excusable.HARD_TO_READ,
                 Problem.warning(
-                    "hard-to-read",
-                    passage.at(start),
-                    "sentence",
-                    next - first,
-                    LONGEST_SENTENCE),
+                    "hard-to-read", passage.at(start), "sentence", next - first, LONGEST_SENTENCE),
                 Optional.of(passage),
                 start,
                 end));

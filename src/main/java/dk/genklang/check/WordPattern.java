@@ -49,7 +49,8 @@ final class WordPattern {
     }
     for (int i = 0; i < parts.size(); i++) {
       Word word = words.get(from + i);
-      boolean apart = i > 0 && !acrossPauses && pause(passage.text(), words.get(from + i - 1), word);
+      boolean apart =
+          i > 0 && !acrossPauses && pause(passage.text(), words.get(from + i - 1), word);
       if (apart || !parts.get(i).matches(word.text())) {
         return 0;
       }

@@ -22,10 +22,11 @@ final class ToolLinks {
         catalog.current().stream()
             .flatMap(
                 entry ->
-                    new MarkdownReading(entry.common().body()).links().stream()
-                        .map(MarkdownLink::destination)
-                        .map(destination -> destination.replaceFirst("#.*", ""))
-                        .filter(destination -> !destination.equals(entry.ref().toString())))
+                    new MarkdownReading(entry.common().body())
+                        .links().stream()
+                            .map(MarkdownLink::destination)
+                            .map(destination -> destination.replaceFirst("#.*", ""))
+                            .filter(destination -> !destination.equals(entry.ref().toString())))
             .collect(Collectors.toSet());
     return catalog.current(Tool.class).stream()
         .filter(tool -> !linked.contains(tool.ref().toString()))

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * CommonMark with tables, for texts by people who are not to be trusted with HTML: tags are shown,
  * not obeyed, and links lead to web pages, mail, telephones and this site only. A text that would
- * take too long to parse (see {@link MarkdownReading#readable}) is shown as it is. Thread-safe if the function it
- * is given is.
+ * take too long to parse (see {@link MarkdownReading#readable}) is shown as it is. Thread-safe if
+ * the function it is given is.
  */
 public final class MarkdownRenderer {
   private static final Pattern EMPTY_LINES = Pattern.compile("\n{2,}");

@@ -89,10 +89,7 @@ final class EntryReader {
             file ->
                 problems.add(
                     Problem.error(
-                        "duplicate-id",
-                        Position.of(file.file()),
-                        ref,
-                        originals.get(0).file())));
+                        "duplicate-id", Position.of(file.file()), ref, originals.get(0).file())));
     Optional<Document> original =
         originals.stream().findFirst().flatMap(file -> document(file, problems::add));
     Optional<Entry> entry =
@@ -189,8 +186,9 @@ final class EntryReader {
 
   private static Optional<Entry> entry(
       EntryHead head, Node.Mapping front, Consumer<Problem> problems, List<Reference> references) {
-    Reading reading = new Reading(front.position(), problems);
-    Optional<Entry> entry = EntryShapes.of(head).read(front, reading).map(Entry.class::cast);
+    Reading reading = new Reading(head, front.position(), problems);
+    Optional<Entry> entry =
+        EntryShapes.of(head.ref().kind()).read(front, reading).map(Entry.class::cast);
     references.addAll(reading.references());
     return entry;
   }

@@ -44,11 +44,12 @@ record Media(Path folder) {
     for (String language : catalog.config().languages()) {
       for (Entry entry : catalog.in(language).entries()) {
         entry.common().image().map(Image::file).ifPresent(files::add);
-        new MarkdownReading(entry.common().body()).links().stream()
-            .map(MarkdownLink::destination)
-            .filter(Media::named)
-            .flatMap(destination -> file(destination).stream())
-            .forEach(files::add);
+        new MarkdownReading(entry.common().body())
+            .links().stream()
+                .map(MarkdownLink::destination)
+                .filter(Media::named)
+                .flatMap(destination -> file(destination).stream())
+                .forEach(files::add);
       }
     }
     for (String file : files) {

@@ -110,7 +110,8 @@ public final class ContentFolder {
   private SortedMap<String, Path> files(Path kindFolder) throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
     try (Stream<Path> paths =
-        Files.find(kindFolder, Integer.MAX_VALUE, (path, attributes) -> !attributes.isDirectory())) {
+        Files.find(
+            kindFolder, Integer.MAX_VALUE, (path, attributes) -> !attributes.isDirectory())) {
       paths
           .filter(path -> !path.getFileName().toString().startsWith("."))
           .forEach(path -> files.put(name(path), path));
@@ -118,8 +119,8 @@ public final class ContentFolder {
     return files;
   }
 
-  private Optional<ContentFile> file(
-      Kind kind, String file, Path path, Consumer<Problem> problems) throws IOException {
+  private Optional<ContentFile> file(Kind kind, String file, Path path, Consumer<Problem> problems)
+      throws IOException {
     return inside(path, problems)
         ? FileName.parse(path.getFileName().toString(), file, problems)
             .map(name -> new ContentFile(kind, name, path, file))

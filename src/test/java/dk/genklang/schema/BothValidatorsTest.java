@@ -257,8 +257,7 @@ class BothValidatorsTest {
           content
               .read(file, problem -> {})
               .ifPresent(
-                  document ->
-                      put(faults, file.file(), file.kind().code(), document.front()));
+                  document -> put(faults, file.file(), file.kind().code(), document.front()));
         }
       }
       for (String table : TABLES) {
