@@ -15,7 +15,7 @@ public enum PrintFormat {
   POSTER_A3(Kind.ACTIVITY, "poster-a3", Paper.A3, 1),
   POSTER_TEAROFF_A4(Kind.ACTIVITY, "poster-tearoff-a4", Paper.A4, 1),
   FLYER_A5(Kind.ACTIVITY, "flyer-a5", Paper.A5, 2),
-  FLYER_A5_2UP_A4(Kind.ACTIVITY, "flyer-a5-2up-a4", Paper.A4.turned(), 2, FLYER_A5),
+  FLYER_A5_2UP_A4(Kind.ACTIVITY, "flyer-a5-2up-a4", Paper.A4_TURNED, 2, FLYER_A5),
   SIGN_A4(Kind.ACTIVITY, "sign-a4", Paper.A4, 1),
   NOTICE(Kind.ACTIVITY, "notice", Paper.A4, 1),
 
@@ -25,7 +25,7 @@ public enum PrintFormat {
 
   HOME_VISIT_A4(Kind.AREA, "home-visit-a4", Paper.A4, PrintFormat.ANY),
   BOOKLET_A5(Kind.AREA, "booklet-a5", Paper.A5, PrintFormat.ANY),
-  BOOKLET_A4(Kind.AREA, "booklet-a4", Paper.A4.turned(), PrintFormat.ANY, BOOKLET_A5),
+  BOOKLET_A4(Kind.AREA, "booklet-a4", Paper.A4_TURNED, PrintFormat.ANY, BOOKLET_A5),
   CONTACT_CARD(Kind.AREA, "contact-card", Paper.A4, 1),
   REFERRAL_SLIPS(Kind.AREA, "referral-slips", Paper.A4, 1),
 
