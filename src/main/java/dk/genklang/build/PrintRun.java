@@ -115,10 +115,11 @@ public final class PrintRun {
   }
 
   private boolean counts(Ref ref, String area) {
-    Optional<Entry> entry = catalog.entry(ref);
     return ref.equals(new Ref(Kind.AREA, area))
-        || entry.isPresent()
-            && catalog.areas(entry.get()).stream().map(Area::id).anyMatch(area::equals);
+        || catalog
+            .entry(ref)
+            .filter(entry -> catalog.areas(entry).stream().map(Area::id).anyMatch(area::equals))
+            .isPresent();
   }
 
   private boolean takesPlace(Ref ref, String place) {
