@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The list people keep, what there is on paper, other sites, and the missing page. */
+/** What there is on paper, other sites, and the missing page. */
 final class ServicePages implements PageMaker {
   /** What the page of print shows. */
   record Print(List<PrintGroup> groups) {}
@@ -32,13 +32,6 @@ final class ServicePages implements PageMaker {
   public Stream<Supplier<Page>> pages(Layout layout) {
     Edition edition = layout.edition();
     List<Supplier<Page>> pages = new ArrayList<>();
-    pages.add(
-        () ->
-            layout.page(
-                "/min-liste/",
-                "my-list",
-                head(layout, "/min-liste/", "site.my-list", "site.my-list-lead", "list").hidden(),
-                new Plain(List.of())));
     pages.add(
         () ->
             layout.page(
