@@ -12,7 +12,6 @@ import dk.genklang.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The page of each area. */
@@ -43,9 +42,9 @@ final class AreaPage implements PageMaker {
       String calendar) {}
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     return layout.edition().catalog().areas().stream()
-        .<Supplier<Page>>map(area -> () -> page(area, layout));
+        .map(area -> layout.plan(area.ref(), () -> page(area, layout)));
   }
 
   private static Page page(Area area, Layout layout) {

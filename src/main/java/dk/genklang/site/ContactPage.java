@@ -6,7 +6,6 @@ import dk.genklang.model.Kind;
 import dk.genklang.model.Ref;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The page of each person at the municipality one can ring. */
@@ -21,9 +20,9 @@ final class ContactPage implements PageMaker {
       List<Card> activities) {}
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     return layout.edition().catalog().contacts().stream()
-        .<Supplier<Page>>map(contact -> () -> page(contact, layout));
+        .map(contact -> layout.plan(contact.ref(), () -> page(contact, layout)));
   }
 
   private static Page page(Contact contact, Layout layout) {

@@ -3,7 +3,6 @@ package dk.genklang.site;
 import dk.genklang.model.Kind;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The page of the list people keep. What stands on it is known to their browser alone. */
@@ -20,18 +19,20 @@ final class MyListPage implements PageMaker {
   record Saying(String key, String text) {}
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     Edition edition = layout.edition();
     return Stream.of(
-        () ->
-            layout.page(
-                PATH,
-                "my-list",
-                layout
-                    .head(PATH, edition.t("site.my-list"), edition.t("site.my-list-lead"))
-                    .section("list")
-                    .hidden(),
-                new View(folders(edition), sayings(edition))));
+        layout.plan(
+            PATH,
+            () ->
+                layout.page(
+                    PATH,
+                    "my-list",
+                    layout
+                        .head(PATH, edition.t("site.my-list"), edition.t("site.my-list-lead"))
+                        .section("list")
+                        .hidden(),
+                    new View(folders(edition), sayings(edition)))));
   }
 
   private static List<Saying> sayings(Edition edition) {

@@ -8,7 +8,6 @@ import dk.genklang.model.Room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The page of each meeting place. */
@@ -36,9 +35,9 @@ final class PlacePage implements PageMaker {
   record RoomLine(Phrase name, String seats, String kitchen) {}
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     return layout.edition().catalog().entries(Place.class).stream()
-        .<Supplier<Page>>map(place -> () -> page(place, layout));
+        .map(place -> layout.plan(place.ref(), () -> page(place, layout)));
   }
 
   private static Page page(Place place, Layout layout) {
