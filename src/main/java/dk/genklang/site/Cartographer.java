@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Draws the map of the municipality or of one area: by the boundaries, or as discs with lines
@@ -41,26 +40,33 @@ record Cartographer(Edition edition) {
     return draw(Projection.around(extent(edition.catalog().areas(), middles)), middles, places, "");
   }
 
-  /** One area, with what is around it: as near as its places allow. */
+  /**
+   * One area, with what is around it: half way from all of the area to its places, so that these
+   * part and the boundary still shows.
+   */
   MapDrawing of(Area area, List<Numbered> places) {
     Map<Area, GeoPoint> middles = middles();
-    List<GeoPoint> points =
-        places.stream().flatMap(place -> place.location().stream()).distinct().toList();
-    List<GeoPoint> extent = points.size() > 1 ? around(points) : extent(List.of(area), middles);
+    List<GeoPoint> points = places.stream().flatMap(place -> place.location().stream()).toList();
+    List<GeoPoint> whole = new ArrayList<>(extent(List.of(area), middles));
+    whole.addAll(points);
+    List<GeoPoint> extent =
+        points.isEmpty()
+            ? whole
+            : List.of(
+                between(corner(whole, -1), corner(points, -1)),
+                between(corner(whole, 1), corner(points, 1)));
     return draw(Projection.around(extent), middles, places, area.id());
   }
 
-  /** The points with as much on each side of them as there is between them. */
-  private static List<GeoPoint> around(List<GeoPoint> points) {
-    double lat = points.stream().mapToDouble(GeoPoint::lat).average().orElseThrow();
-    double lon = points.stream().mapToDouble(GeoPoint::lon).average().orElseThrow();
-    return points.stream()
-        .flatMap(
-            point ->
-                Stream.of(
-                    new GeoPoint(2 * point.lat() - lat, 2 * point.lon() - lon),
-                    new GeoPoint(3 * lat - 2 * point.lat(), 3 * lon - 2 * point.lon())))
-        .toList();
+  /** The south-western corner of what holds all points ({@code -1}), or the north-eastern. */
+  private static GeoPoint corner(List<GeoPoint> points, int side) {
+    return new GeoPoint(
+        side * points.stream().mapToDouble(point -> side * point.lat()).max().orElseThrow(),
+        side * points.stream().mapToDouble(point -> side * point.lon()).max().orElseThrow());
+  }
+
+  private static GeoPoint between(GeoPoint a, GeoPoint b) {
+    return new GeoPoint((a.lat() + b.lat()) / 2, (a.lon() + b.lon()) / 2);
   }
 
   private MapDrawing draw(
