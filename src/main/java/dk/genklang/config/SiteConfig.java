@@ -1,6 +1,7 @@
 package dk.genklang.config;
 
 import dk.genklang.model.Kind;
+import dk.genklang.model.PrintFormat;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -67,7 +68,7 @@ public record SiteConfig(
    * How the site looks.
    *
    * @param logo path of an SVG or PNG file beside the configuration
-   * @param colours token name to a colour as {@code #rrggbb}
+   * @param colours name of a {@link dk.genklang.theme.Brand} to a colour as {@code #rrggbb}
    */
   public record Theme(Optional<String> logo, Map<String, String> colours) {
     public Theme {
@@ -113,6 +114,11 @@ public record SiteConfig(
   public record PrintSettings(Map<Kind, List<String>> formats, boolean bleed) {
     public PrintSettings {
       formats = Map.copyOf(formats);
+    }
+
+    /** Whether each build makes a format. */
+    public boolean makes(PrintFormat format) {
+      return formats.getOrDefault(format.kind(), List.of()).contains(format.id());
     }
   }
 }
