@@ -17,8 +17,7 @@ final class ChunkTerms {
    * @param analyses by the chunks' numbers
    * @param known the words compounds can be made of
    */
-  ChunkTerms(
-      List<Analysis> analyses, Predicate<String> known, Phrases synonyms, TermTable table) {
+  ChunkTerms(List<Analysis> analyses, Predicate<String> known, Phrases synonyms, TermTable table) {
     this.analyses = analyses;
     this.known = known;
     this.synonyms = synonyms;

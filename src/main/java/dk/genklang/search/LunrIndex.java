@@ -114,7 +114,8 @@ final class LunrIndex {
         terms[term] = table.term(numbers.get(term));
       }
       int[] starts = new int[terms.length * FIELDS.length + 1];
-      walk((document, field, length, term, frequency) -> starts[term * FIELDS.length + field + 1]++);
+      walk(
+          (document, field, length, term, frequency) -> starts[term * FIELDS.length + field + 1]++);
       for (int slot = 1; slot < starts.length; slot++) {
         starts[slot] += starts[slot - 1];
       }

@@ -12,8 +12,8 @@ import java.util.List;
  * few of them are worth and where.
  *
  * <ul>
- *   <li>{@code terms.json}: a text for each of the other files; in it the terms with spaces between,
- *       each after a digit to base 36 for how many postings it has (35: or more)
+ *   <li>{@code terms.json}: a text for each of the other files; in it the terms with spaces
+ *       between, each after a digit to base 36 for how many postings it has (35: or more)
  *   <li>{@code 0.json}, {@code 1.json}...: for each of these terms its postings as {@link Numbers}:
  *       Lunr's number of the term; the sum of a bit for each field it stands in; then for each such
  *       field how many documents, the documents, how many different scores, the scores, and, if
