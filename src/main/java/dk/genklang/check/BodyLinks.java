@@ -8,8 +8,6 @@ import dk.genklang.model.Kind;
 import dk.genklang.problem.Messages;
 import dk.genklang.problem.Problem;
 import dk.genklang.problem.Suggestions;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,13 +23,10 @@ final class BodyLinks implements Rule {
       Pattern.compile(
           "media/((?:[a-z0-9][a-z0-9_-]*/)*[a-z0-9][a-z0-9._-]*\\.(?:jpg|jpeg|png|webp))");
 
-  private final Path media;
+  private final Images images;
 
-  /**
-   * @param media the folder of pictures
-   */
-  BodyLinks(Path media) {
-    this.media = media;
+  BodyLinks(Images images) {
+    this.images = images;
   }
 
   @Override
@@ -54,9 +49,7 @@ final class BodyLinks implements Rule {
     }
     Matcher picture = MEDIA.matcher(destination);
     if (picture.matches()) {
-      if (!Files.isRegularFile(media.resolve(picture.group(1)))) {
-        problems.accept(Problem.error("missing-image", link.position(), picture.group(1)));
-      }
+      images.check(picture.group(1), link.position(), problems);
       return;
     }
     Matcher entry = ENTRY.matcher(destination);

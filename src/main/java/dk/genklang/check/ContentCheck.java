@@ -20,7 +20,7 @@ public final class ContentCheck {
     this.rules =
         List.of(
             new References(),
-            new BodyLinks(media),
+            new BodyLinks(new Images(media)),
             new ReadableTexts(),
             new Addresses(config.languages()),
             new Cycles(),

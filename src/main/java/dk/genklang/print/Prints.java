@@ -2,6 +2,7 @@ package dk.genklang.print;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
+import dk.genklang.kept.Kept;
 import dk.genklang.model.Activity;
 import dk.genklang.model.Entry;
 import dk.genklang.model.Kind;
