@@ -1,7 +1,7 @@
 package dk.genklang.picture;
 
-import com.twelvemonkeys.image.ResampleOp;
 import dk.genklang.picture.Sizes.Size;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -16,6 +16,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import net.coobird.thumbnailator.resizers.Resizers;
 
 /** Decodes a picture, upright, and writes it smaller. */
 final class Scaler {
@@ -66,7 +67,7 @@ final class Scaler {
     BufferedImage upright = new BufferedImage(width, height, type);
     Graphics2D graphics = upright.createGraphics();
     if (!file.drawn()) {
-      graphics.setBackground(java.awt.Color.WHITE);
+      graphics.setBackground(Color.WHITE);
       graphics.clearRect(0, 0, width, height);
     }
     graphics.drawImage(read, turned(file.turn(), read.getWidth(), read.getHeight()), null);
@@ -111,7 +112,7 @@ final class Scaler {
 
   private BufferedImage scaled(Size size) {
     BufferedImage target = new BufferedImage(size.width(), size.height(), upright.getType());
-    return new ResampleOp(size.width(), size.height(), ResampleOp.FILTER_LANCZOS)
-        .filter(upright, target);
+    Resizers.PROGRESSIVE.resize(upright, target);
+    return target;
   }
 }
