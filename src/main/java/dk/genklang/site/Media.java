@@ -2,7 +2,7 @@ package dk.genklang.site;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.markdown.MarkdownLink;
-import dk.genklang.markdown.MarkdownRenderer;
+import dk.genklang.markdown.MarkdownReading;
 import dk.genklang.model.Common;
 import dk.genklang.model.Entry;
 import dk.genklang.model.Image;
@@ -46,7 +46,7 @@ record Media(Pictures pictures) {
         common
             .image()
             .ifPresent(image -> named.putIfAbsent(image.file(), common.origin().at("image.file")));
-        for (MarkdownLink link : MarkdownRenderer.links(common.body())) {
+        for (MarkdownLink link : new MarkdownReading(common.body()).links()) {
           if (named(link.destination())) {
             named.putIfAbsent(file(link.destination()), link.position());
           }
