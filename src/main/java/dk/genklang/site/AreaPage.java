@@ -23,6 +23,7 @@ final class AreaPage implements PageMaker {
 
   /** What the template shows. */
   record View(
+      String ref,
       Phrase title,
       Phrase summary,
       String paper,
@@ -30,6 +31,7 @@ final class AreaPage implements PageMaker {
       List<PageLink> jumps,
       List<Strip> facts,
       Optional<Person> bridgeBuilder,
+      String phone,
       int count,
       List<Card> soon,
       List<Row> places,
@@ -55,7 +57,8 @@ final class AreaPage implements PageMaker {
             .head(path, area.name(), description)
             .section("area")
             .under(Kind.AREA)
-            .calendar(area.ref());
+            .calendar(area.ref())
+            .coded();
     return layout.page(path, "area", head, area.origin().file(), view(area, edition));
   }
 
@@ -67,6 +70,7 @@ final class AreaPage implements PageMaker {
     Optional<Person> bridgeBuilder = new Persons(edition).bridgeBuilder(List.of(area));
     String sign = edition.signs().of(area.ref().toString());
     return new View(
+        area.ref().toString(),
         words.listed(area.origin(), area.name()),
         area.summary().map(text -> words.listed(area.origin(), text)).orElse(Phrase.NONE),
         edition.signs().paper(sign),
@@ -74,6 +78,7 @@ final class AreaPage implements PageMaker {
         jumps(entries, edition),
         facts(area, bridgeBuilder, edition),
         bridgeBuilder,
+        bridgeBuilder.map(Person::phone).orElse(""),
         week.size(),
         soon(week, edition),
         rows(entries, Place.class, edition),

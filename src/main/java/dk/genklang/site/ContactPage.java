@@ -12,7 +12,12 @@ import java.util.stream.Stream;
 final class ContactPage implements PageMaker {
   /** What the template shows. */
   record View(
-      String role, String text, Person person, List<PageLink> areas, List<Card> activities) {}
+      String ref,
+      String role,
+      String text,
+      Person person,
+      List<PageLink> areas,
+      List<Card> activities) {}
 
   @Override
   public Stream<PagePlan> pages(Layout layout) {
@@ -24,9 +29,11 @@ final class ContactPage implements PageMaker {
     Edition edition = layout.edition();
     String path = edition.routes().page(contact.ref(), edition.config().language());
     String text = edition.t("site.role-text." + contact.role().code());
-    HeadDraft head = layout.head(path, contact.name(), text).section("contact").under(Kind.CONTACT);
+    HeadDraft head =
+        layout.head(path, contact.name(), text).section("contact").under(Kind.CONTACT).coded();
     View view =
         new View(
+            contact.ref().toString(),
             edition.label(contact.role()),
             text,
             new Persons(edition).of(contact),

@@ -81,11 +81,12 @@ final class PlacePage implements PageMaker {
 
   private static List<Strip> facts(Place place, Optional<Person> contact, Edition edition) {
     List<Strip> facts = new ArrayList<>();
-    List<Hours.Line> hours = new Hours(edition).usual(place);
-    if (!hours.isEmpty()) {
-      Hours.Line first = hours.get(0);
-      facts.add(Strip.of("clock", edition.t("site.open"), first.time(), first.days()).asNumber());
-    }
+    new Hours(edition)
+        .usual(place).stream()
+            .filter(line -> !line.time().equals(edition.t("site.closed")))
+            .findFirst()
+            .map(line -> Strip.of("clock", edition.t("site.open"), line.time(), line.days()))
+            .ifPresent(strip -> facts.add(strip.asNumber()));
     Addresses addresses = new Addresses(edition);
     facts.add(
         Strip.of(

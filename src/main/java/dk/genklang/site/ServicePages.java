@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The list people keep, what there is on paper, other sites, and the missing page. */
+/** What there is on paper, other sites, and the missing page. */
 final class ServicePages implements PageMaker {
   /** What the page of print shows. */
   record Print(List<PrintGroup> groups) {}
@@ -31,16 +31,6 @@ final class ServicePages implements PageMaker {
   public Stream<PagePlan> pages(Layout layout) {
     Edition edition = layout.edition();
     List<PagePlan> pages = new ArrayList<>();
-    pages.add(
-        layout.plan(
-            "/min-liste/",
-            () ->
-                layout.page(
-                    "/min-liste/",
-                    "my-list",
-                    head(layout, "/min-liste/", "site.my-list", "site.my-list-lead", "list")
-                        .hidden(),
-                    new Plain(List.of()))));
     pages.add(
         layout.plan(
             "/print/",

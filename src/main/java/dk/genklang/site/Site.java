@@ -35,6 +35,7 @@ public final class Site {
           new FindPage(),
           new CalendarPages(),
           new SearchPage(),
+          new MyListPage(),
           new ServicePages(),
           new AccessibilityPage(),
           new Redirects());
