@@ -2,6 +2,8 @@ package dk.genklang.site;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
+import dk.genklang.picture.Pictures;
+import dk.genklang.problem.Problem;
 import dk.genklang.publish.Fingerprint;
 import dk.genklang.publish.Sink;
 import dk.genklang.template.Templates;
@@ -51,15 +53,16 @@ public final class Site {
   /**
    * @param catalog in the site's language
    * @param templates the folder with {@code site} and {@code assets}
-   * @param content the content folder, for the pictures in {@code media}
+   * @param pictures those of the content folder
    * @param logo the municipality's own mark, SVG or PNG
    * @throws UncheckedIOException when a file of the templates cannot be read
    */
-  public Site(Catalog catalog, Routes routes, Path templates, Path content, Optional<Path> logo) {
+  public Site(
+      Catalog catalog, Routes routes, Path templates, Pictures pictures, Optional<Path> logo) {
     this.catalog = catalog;
     this.routes = routes;
     this.folder = templates;
-    this.media = new Media(content.resolve("media"));
+    this.media = new Media(pictures);
     Palette palette = Palette.of(catalog.config().theme().colours());
     this.assets = new Assets(templates.resolve("assets"), palette, logo);
     this.templates = new Templates(templates, new SiteExtension(routes, assets));
@@ -83,9 +86,9 @@ public final class Site {
     return templates.render(page.template(), page.model(), page.subject());
   }
 
-  /** Renders every page, and adds the files the pages need. */
-  public void write(Sink sink) {
-    write(sink, "");
+  /** Renders every page, and adds the files the pages need; returns what cannot be shown. */
+  public List<Problem> write(Sink sink) {
+    return write(sink, "");
   }
 
   /**
@@ -93,19 +96,24 @@ public final class Site {
    * what browsers ask for.
    *
    * @param program fingerprint of the program, which a page is made with as much as with templates
+   * @return pictures that cannot be shown
    * @throws UncheckedIOException when the templates cannot be read
    */
-  public void write(Sink sink, String program) {
+  public List<Problem> write(Sink sink, String program) {
     String basis = program + templatesFingerprint() + assets.folder() + routes.link("/");
     pages().parallelStream().forEach(plan -> put(plan.page(), basis, sink));
-    files(sink);
+    return files(sink);
   }
 
-  /** Everything but the pages. */
-  public void files(Sink sink) {
+  /**
+   * Everything but the pages.
+   *
+   * @return pictures that cannot be shown
+   */
+  public List<Problem> files(Sink sink) {
     assets.write(sink);
     new BrowserFiles(catalog, routes, assets).write(sink);
-    media.write(catalog, sink);
+    return media.write(catalog, sink);
   }
 
   private Stream<PagePlan> pages(String language) {
