@@ -39,6 +39,7 @@ final class AreaPage implements PageMaker {
       List<Group> programme,
       List<PageLink> neighbours,
       List<PageLink> prints,
+      String map,
       String calendar) {}
 
   @Override
@@ -88,6 +89,7 @@ final class AreaPage implements PageMaker {
             .flatMap(id -> edition.link(new Ref(Kind.AREA, id)).stream())
             .toList(),
         new Prints(edition).of(area),
+        MapPages.path(area, edition),
         edition.routes().calendar(area.ref()));
   }
 

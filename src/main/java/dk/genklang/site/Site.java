@@ -34,6 +34,7 @@ public final class Site {
           new ContactPage(),
           new ListPages(),
           new IndexPages(),
+          new MapPages(),
           new FindPage(),
           new CalendarPages(),
           new SearchPage(),

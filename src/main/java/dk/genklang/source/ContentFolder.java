@@ -85,9 +85,23 @@ public final class ContentFolder {
     return source.flatMap(text -> YamlReader.read(text.text(), text.name(), 0, problems));
   }
 
+  /**
+   * The text of a file that is not YAML.
+   *
+   * @return empty when a problem was reported
+   */
+  public Optional<String> text(String file, Consumer<Problem> problems) throws IOException {
+    Path path = folder.resolve(file);
+    if (!path.toRealPath().startsWith(folder.toRealPath())) {
+      problems.accept(Problem.error("symlink-outside", Position.of(name(path))));
+      return Optional.empty();
+    }
+    return SourceFile.read(path, name(path), problems).map(SourceFile::text);
+  }
+
   /** Whether a file such as {@code areas.yml} is there. */
   public boolean has(String file) {
-    return Files.exists(folder.resolve(file));
+    return Files.isRegularFile(folder.resolve(file));
   }
 
   /** The name of a file in messages. */
