@@ -33,7 +33,7 @@ final class Glyphs {
 
   /** Arabic is read without its vowel marks; beside their letters they only disturb. */
   private static boolean mark(int letter) {
-    return letter >= 0x064b && letter <= 0x065f || letter == 0x0670;
+    return (letter >= 0x064b && letter <= 0x065f) || letter == 0x0670;
   }
 
   private boolean plain(int letter) {
