@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,10 @@ final class Assets {
   /** The scripts of the search page; those that make and ask the index are published beside it. */
   private static final List<String> SEARCH_PAGE =
       List.of("cards.js", "engine.js", "page.js", "state.js", "zero.js");
+
+  /** What is needed without a connection; letters of other languages come when they are met. */
+  private static final Pattern OF_EVERY_PAGE =
+      Pattern.compile("css/.+|js/.+|logo.*|[a-z]+\\.svg|fonts/.+-latin\\.woff2");
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([a-z0-9-]+)\"");
@@ -116,9 +121,23 @@ final class Assets {
     return icons.contains(name);
   }
 
-  void write(Sink sink) {
+  /**
+   * @param pages paths of the pages to have at hand without a connection
+   */
+  void write(Sink sink, List<String> pages) {
     files.forEach((file, bytes) -> sink.put((folder + file).substring(1), bytes));
-    worker.ifPresent(script -> sink.put(WORKER, script));
+    worker.ifPresent(script -> sink.put(WORKER, utf8(worker(script, pages))));
+  }
+
+  /** Fills in what the worker keeps from its first day: some pages, and what they are made with. */
+  private String worker(byte[] script, List<String> pages) {
+    List<String> made =
+        files.keySet().stream().filter(file -> OF_EVERY_PAGE.matcher(file).matches()).toList();
+    String shell =
+        Stream.concat(pages.stream(), made.stream().map(file -> folder + file))
+            .map(path -> '"' + path.substring(1) + '"')
+            .collect(Collectors.joining(",", "const SHELL = [", "];"));
+    return new String(script, StandardCharsets.UTF_8).replace("const SHELL = [];", shell);
   }
 
   private String styles() {

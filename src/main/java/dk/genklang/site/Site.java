@@ -112,10 +112,18 @@ public final class Site {
    * @return pictures that cannot be shown
    */
   public List<Problem> files(Sink sink) {
-    assets.write(sink);
+    assets.write(sink, offline());
     new BrowserFiles(catalog, routes, assets).write(sink);
     new HostFiles(catalog, routes).write(sink);
     return media.write(catalog, sink);
+  }
+
+  private List<String> offline() {
+    String own = catalog.config().language();
+    return Stream.concat(
+            Stream.of("/", "/soeg/", "/min-liste/").map(path -> routes.at(path, own)),
+            catalog.config().languages().stream().map(other -> routes.at("/offline/", other)))
+        .toList();
   }
 
   private Stream<PagePlan> pages(String language) {
