@@ -42,7 +42,7 @@ public enum PrintFormat {
   public static final int ANY = 0;
 
   private static final Set<PrintFormat> PLANNED =
-      EnumSet.complementOf(EnumSet.of(POSTER_A4, POSTER_A3));
+      EnumSet.of(POSTER_TEAROFF_A4, FLYER_A5, FLYER_A5_2UP_A4, SIGN_A4, NOTICE);
 
   private final Kind kind;
   private final String id;

@@ -14,6 +14,7 @@ final class Printers {
     Printer posters = new PosterPrinter(new Posters(studio), press);
     printers.put(PrintFormat.POSTER_A4, posters);
     printers.put(PrintFormat.POSTER_A3, posters);
+    printers.putAll(Papers.of(studio, press));
     return printers;
   }
 }

@@ -1,0 +1,122 @@
+package dk.genklang.print;
+
+import dk.genklang.catalog.Catalog;
+import dk.genklang.catalog.ContactDetails;
+import dk.genklang.config.SiteConfig;
+import dk.genklang.model.Activity;
+import dk.genklang.model.Area;
+import dk.genklang.model.Category;
+import dk.genklang.model.Entry;
+import dk.genklang.model.Price;
+import dk.genklang.model.Ref;
+import dk.genklang.text.Formats;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the designs of lists, forms and booklets share. Thread-safe. */
+record Desk(Studio studio, PosterViews posters, Bricks bricks, Weeks weeks) {
+  static Desk of(Studio studio) {
+    return new Desk(
+        studio,
+        new PosterViews(studio),
+        new Bricks(studio.signs()),
+        new Weeks(studio.catalog(), studio.texts(), studio.formats()));
+  }
+
+  Catalog catalog() {
+    return studio.catalog();
+  }
+
+  Formats formats() {
+    return studio.formats();
+  }
+
+  String t(String key, Object... arguments) {
+    return studio.texts().get(key, arguments);
+  }
+
+  /** The complete address of a thing's page. */
+  String url(Ref ref) {
+    return studio.routes().url(studio.routes().page(ref, catalog().language()));
+  }
+
+  /** The name of the sign of an entry's first category. */
+  String sign(Entry entry) {
+    return entry.common().categories().stream()
+        .findFirst()
+        .flatMap(catalog()::category)
+        .map(this::sign)
+        .orElseGet(() -> studio.signs().nameFor(entry.ref().id(), Optional.empty()));
+  }
+
+  String sign(Category category) {
+    return studio.signs().nameFor(category.id(), category.sign());
+  }
+
+  Colourway colours(String sign) {
+    return Colourway.of(studio.signs().colour(sign));
+  }
+
+  /** A sign in the colours of its posters, without a square behind it that shows. */
+  Drawing onGround(String sign) {
+    return studio.signs().draw(sign, colours(sign).plain());
+  }
+
+  /** Prices in one line. */
+  String price(Activity activity) {
+    return activity.price().stream().map(this::price).distinct().collect(Collectors.joining(", "));
+  }
+
+  /** The price in two words: the lowest, where there are several. */
+  String briefPrice(Activity activity) {
+    List<Price> prices = activity.price();
+    Price lowest = prices.stream().min(Comparator.comparing(Price::amount)).orElse(Price.FREE);
+    boolean one = prices.stream().allMatch(p -> p.amount().compareTo(lowest.amount()) == 0);
+    return one ? formats().price(lowest) : t("papers.price-from", formats().amount(lowest.amount()));
+  }
+
+  private String price(Price price) {
+    String amount = formats().price(price);
+    return price.audience().map(who -> who + ": " + amount).orElse(amount);
+  }
+
+  /** The bridge-builder of an area, as one rings; where there is no number, the office. */
+  Caller bridgeBuilder(Area area) {
+    Caller own =
+        catalog()
+            .bridgeBuilder(area)
+            .map(catalog()::details)
+            .map(this::caller)
+            .orElse(Caller.NOBODY);
+    return own.phone().isEmpty() ? office(own) : own;
+  }
+
+  private Caller office(Caller own) {
+    SiteConfig.Office office = catalog().config().contact();
+    return new Caller(
+        own.who(),
+        office.phone().map(formats()::phone).orElse(""),
+        own.email(),
+        office.hours().orElse(own.hours()));
+  }
+
+  Caller caller(ContactDetails details) {
+    String who =
+        Stream.concat(details.label().stream(), details.person().stream())
+            .collect(Collectors.joining(", "));
+    return new Caller(
+        who,
+        details.phone().map(formats()::phone).orElse(""),
+        details.email().orElse(""),
+        details.hours().orElse(""));
+  }
+
+  /** A heading as large as a box allows, up to a size in millimetres. */
+  Heading heading(String text, double width, double height, double largest, int lines) {
+    Fit fit = new Fit(studio.fonts(), Heading.CUTS, Heading.LEADING, largest, lines, 1.12);
+    return Heading.of(fit.fit(Typography.tidy(text), width, height, 0));
+  }
+}

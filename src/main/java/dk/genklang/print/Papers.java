@@ -1,0 +1,30 @@
+package dk.genklang.print;
+
+import dk.genklang.model.PrintFormat;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The designs of places, areas, tools and collections. */
+final class Papers {
+  private Papers() {}
+
+  static Map<PrintFormat, Printer> of(Studio studio, Press press) {
+    Desk desk = Desk.of(studio);
+    Map<PrintFormat, Printer> printers = new EnumMap<>(PrintFormat.class);
+    designs(desk)
+        .forEach((format, design) -> printers.put(format, new PaperPrinter(design, desk, press)));
+    return printers;
+  }
+
+  private static Map<PrintFormat, Design> designs(Desk desk) {
+    Map<PrintFormat, Design> designs = new EnumMap<>(PrintFormat.class);
+    Design programme = new ProgrammeDesign(desk);
+    designs.put(PrintFormat.PROGRAMME_A4, programme);
+    designs.put(PrintFormat.PROGRAMME_A3, programme);
+    designs.put(PrintFormat.HOME_VISIT_A4, new HomeVisitDesign(desk));
+    Design cards = new AreaCards(desk);
+    designs.put(PrintFormat.CONTACT_CARD, cards);
+    designs.put(PrintFormat.REFERRAL_SLIPS, cards);
+    return designs;
+  }
+}
