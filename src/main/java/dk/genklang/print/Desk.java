@@ -119,4 +119,10 @@ record Desk(Studio studio, PosterViews posters, Bricks bricks, Weeks weeks) {
     Fit fit = new Fit(studio.fonts(), Heading.CUTS, Heading.LEADING, largest, lines, 1.12);
     return Heading.of(fit.fit(Typography.tidy(text), width, height, 0));
   }
+
+  /** A question on a card, in the wide cuts, as large as there is room. */
+  Heading cardText(String text, double width, double height) {
+    Fit fit = new Fit(studio.fonts(), List.of(Face.WIDE, Face.NARROW), 1.06, 9.2, 7, 1.02);
+    return Heading.of(fit.fit(Typography.tidy(text), width, height, 0));
+  }
 }

@@ -14,8 +14,10 @@ import dk.genklang.model.Setting;
 import dk.genklang.model.Status;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class HomeVisitDesign implements Design {
   private static final double TITLE_WIDTH = 90;
-  private static final double TIME_WIDTH = 38;
+  private static final double TIME_WIDTH = 37;
   private static final Colourway.Tile RING = Colourway.of(PosterColour.SOL).tiles().get(1);
 
   private final Desk desk;
@@ -95,7 +97,13 @@ final class HomeVisitDesign implements Design {
     List<Slot> slots = desk.weeks().all(activities);
     for (DayOfWeek day : DayOfWeek.values()) {
       List<Row> rows =
-          slots.stream().filter(slot -> slot.day() == day).map(this::row).toList();
+          slots.stream()
+              .filter(slot -> slot.day() == day)
+              .collect(Collectors.groupingBy(Slot::activity, LinkedHashMap::new, Collectors.toList()))
+              .values()
+              .stream()
+              .map(this::row)
+              .toList();
       add(groups, desk.studio().texts().capitalised(desk.formats().weekday(day)), rows);
     }
     List<Row> free =
@@ -112,12 +120,23 @@ final class HomeVisitDesign implements Design {
     }
   }
 
-  private Row row(Slot slot) {
+  /** One activity on one day, at one time or at several. */
+  private Row row(List<Slot> slots) {
+    Slot first = slots.get(0);
+    String rule =
+        Stream.concat(
+                Stream.of(desk.weeks().rule(first)),
+                slots.stream()
+                    .skip(1)
+                    .map(s -> Clock.range(desk.formats(), s.schedule()) + " " + desk.weeks().rule(s)))
+            .filter(text -> !text.isBlank())
+            .map(String::strip)
+            .collect(Collectors.joining(". "));
     return row(
-        slot.activity(),
-        slot.schedule().place().or(() -> slot.activity().place()),
-        Clock.range(desk.formats(), slot.schedule()),
-        desk.weeks().rule(slot));
+        first.activity(),
+        first.schedule().place().or(() -> first.activity().place()),
+        Clock.range(desk.formats(), first.schedule()),
+        rule);
   }
 
   private Row row(Activity activity, Optional<String> place, String time, String rule) {

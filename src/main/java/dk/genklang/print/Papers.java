@@ -25,6 +25,12 @@ final class Papers {
     Design cards = new AreaCards(desk);
     designs.put(PrintFormat.CONTACT_CARD, cards);
     designs.put(PrintFormat.REFERRAL_SLIPS, cards);
+    designs.put(PrintFormat.CARDS_A4, new CardsDesign(desk));
+    designs.put(PrintFormat.FOLD_A4, new FoldDesign(desk));
+    Design sheets = new ToolSheets(desk);
+    designs.put(PrintFormat.SHEET_A4, sheets);
+    designs.put(PrintFormat.CHECKLIST_A4, sheets);
+    designs.put(PrintFormat.TOOL_SIGN_A4, new ToolSign(desk));
     return designs;
   }
 }
