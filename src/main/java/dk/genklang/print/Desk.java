@@ -10,6 +10,8 @@ import dk.genklang.model.Entry;
 import dk.genklang.model.Price;
 import dk.genklang.model.Ref;
 import dk.genklang.text.Formats;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
 
 /** What the designs of lists, forms and booklets share. Thread-safe. */
 record Desk(Studio studio, PosterViews posters, Bricks bricks, Weeks weeks) {
+  /** Bricks across a page. */
+  private static final int WALL = 5;
+
   static Desk of(Studio studio) {
     return new Desk(
         studio,
@@ -94,7 +99,7 @@ record Desk(Studio studio, PosterViews posters, Bricks bricks, Weeks weeks) {
     return own.phone().isEmpty() ? office(own) : own;
   }
 
-  private Caller office(Caller own) {
+  Caller office(Caller own) {
     SiteConfig.Office office = catalog().config().contact();
     return new Caller(
         own.who(),
@@ -124,5 +129,18 @@ record Desk(Studio studio, PosterViews posters, Bricks bricks, Weeks weeks) {
   Heading cardText(String text, double width, double height) {
     Fit fit = new Fit(studio.fonts(), List.of(Face.WIDE, Face.NARROW), 1.06, 9.2, 7, 1.02);
     return Heading.of(fit.fit(Typography.tidy(text), width, height, 0));
+  }
+
+  /** Rows of five bricks, each with the sign of another category. */
+  Drawing wall(int rows, List<String> signs, Colourway colours, String seed) {
+    List<Drawing.Painted> shapes = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      String sign = signs.isEmpty() ? "prik" : signs.get(row % signs.size());
+      Drawing line = bricks.row(WALL, sign, colours, seed + " " + row, (1 + 2 * row) % WALL);
+      AffineTransform down = AffineTransform.getTranslateInstance(0, row * line.height());
+      down.scale(1, row < rows - 1 ? 1.004 : 1);
+      shapes.addAll(line.placed(down));
+    }
+    return new Drawing(WALL * 100, rows * 100, shapes);
   }
 }

@@ -13,6 +13,7 @@ final class Papers {
     Map<PrintFormat, Printer> printers = new EnumMap<>(PrintFormat.class);
     designs(desk)
         .forEach((format, design) -> printers.put(format, new PaperPrinter(design, desk, press)));
+    printers.put(PrintFormat.BOOKLET_A4, new Saddle(printers.get(PrintFormat.BOOKLET_A5)));
     return printers;
   }
 
@@ -31,6 +32,11 @@ final class Papers {
     designs.put(PrintFormat.SHEET_A4, sheets);
     designs.put(PrintFormat.CHECKLIST_A4, sheets);
     designs.put(PrintFormat.TOOL_SIGN_A4, new ToolSign(desk));
+    Design booklet = new BookletDesign(desk);
+    designs.put(PrintFormat.BOOKLET_A5, booklet);
+    designs.put(PrintFormat.COLLECTION_BOOKLET_A5, booklet);
+    designs.put(PrintFormat.FOLDER_A5, new FolderDesign(desk));
+    designs.put(PrintFormat.COLLECTION_FLYER_A5, new CollectionFlyer(desk));
     return designs;
   }
 }

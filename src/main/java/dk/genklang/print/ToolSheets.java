@@ -27,6 +27,11 @@ final class ToolSheets implements Design {
 
   private static final double[] SCALES = {1.3, 1.15, 1, 0.92, 0.85, 0.78};
 
+  /** A checklist that is longer stands in two columns. */
+  private static final int ONE_COLUMN = 18;
+
+  private static final double HALF = 92;
+
   /** A day with what to fill in for it: "Mandag (hvad, hvor)". */
   private static final Pattern COLUMNS = Pattern.compile("(.+?)\\s*\\(([^()]+,[^()]+)\\)");
 
@@ -75,7 +80,8 @@ final class ToolSheets implements Design {
             .put("summary", Typography.tidy(tool.common().summary()))
             .put("facts", facts(tool))
             .put("colours", colours.css())
-            .put("parts", parts)
+            .put("columns", columns(parts, twoColumns(tool, pages)))
+            .put("columnWidth", twoColumns(tool, pages) ? HALF : WIDTH)
             .put("check", check)
             .put("table", table)
             .put("film", tool.film().map(film -> film.url().replaceFirst("^https?://", "")))
@@ -91,6 +97,19 @@ final class ToolSheets implements Design {
         scale,
         pages,
         tool.common().verified());
+  }
+
+  private static boolean twoColumns(Tool tool, int pages) {
+    return tool.type() == ToolType.CHECKLIST
+        && pages != PrintFormat.ANY
+        && texts(tool).size() > ONE_COLUMN;
+  }
+
+  private static List<List<Part>> columns(List<Part> parts, boolean two) {
+    int first = two ? (parts.size() + 1) / 2 : parts.size();
+    return two
+        ? List.of(parts.subList(0, first), parts.subList(first, parts.size()))
+        : List.of(parts);
   }
 
   private String facts(Tool tool) {
@@ -119,19 +138,23 @@ final class ToolSheets implements Design {
     boolean check = tool.type() == ToolType.CHECKLIST;
     boolean numbered = tool.type() == ToolType.EXERCISE || tool.type() == ToolType.FILM_DIALOGUE;
     Measure measure = new Measure(desk.studio().fonts());
-    double width = check || numbered ? WIDTH - 16 : WIDTH;
+    boolean two = twoColumns(tool, pages);
+    double full = two ? HALF : WIDTH;
+    double width = check || numbered ? full - 16 : full;
     double needed = 0;
     for (String text : texts) {
       double words = measure.height(Face.STRONG, 14 * scale, 1.25, width, text);
       needed += (check || numbered ? Math.max(9, words) : words) + 2;
     }
+    needed = two ? needed / 2 + 8 : needed;
+    int inColumn = two ? (texts.size() + 1) / 2 : texts.size();
     double left = pages == PrintFormat.ANY ? texts.size() * 2.2 * LINE : room - needed;
     int all = Math.max(0, (int) ((left - 4) / LINE));
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       int own = all / texts.size() + (i < all % texts.size() ? 1 : 0);
       boolean writing = !check && (!numbered || all >= texts.size());
-      double space = check ? Math.max(0, Math.min(9, (left - 6) / texts.size())) : 0;
+      double space = check ? Math.max(0, Math.min(9, (left - 6) / inColumn)) : 0;
       parts.add(
           new Part(
               check || numbered ? i + 1 : 0,
