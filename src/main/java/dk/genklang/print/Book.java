@@ -23,7 +23,6 @@ record Book(List<Chapter> chapters, List<Link> contents, List<Day> index) {
       String id,
       String name,
       Heading head,
-      String summary,
       String sign,
       String ground,
       String ink,

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** What booklets and flyers say of an entry. */
 record BookEntries(Desk desk, double width) {
+  private static final int LONG = 80;
+
   /**
    * @param id to lead to it
    * @param when day and time, or what kind of thing it is
@@ -61,7 +63,7 @@ record BookEntries(Desk desk, double width) {
             fact(view.where()),
             desk.price(activity),
             fact(view.signup())),
-        view.first().isEmpty() ? "" : view.first().get(0),
+        view.first().stream().findFirst().map(BookEntries::sentence).orElse(""),
         view.phone().map(phone -> ring(phone.who(), phone.number())).orElse(""));
   }
 
@@ -100,7 +102,7 @@ record BookEntries(Desk desk, double width) {
   }
 
   private Heading title(Entry entry) {
-    return desk.heading(entry.title(), width, 24, 7.6, 3);
+    return desk.heading(entry.title(), width, 22, 6.8, 3);
   }
 
   private String ring(String who, String number) {
@@ -112,6 +114,12 @@ record BookEntries(Desk desk, double width) {
   /** In a link's target. */
   static String id(Entry entry) {
     return entry.ref().kind().code() + "-" + entry.ref().id();
+  }
+
+  /** The first sentence, where there are several. */
+  private static String sentence(String text) {
+    int end = text.length() > LONG ? text.indexOf(". ") : -1;
+    return end < 0 ? text : text.substring(0, end + 1);
   }
 
   private static String fact(PosterView.Fact fact) {

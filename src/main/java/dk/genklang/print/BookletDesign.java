@@ -83,14 +83,12 @@ final class BookletDesign implements Design {
   private Book.Chapter chapter(String id, List<Activity> activities) {
     String name =
         desk.catalog().category(id).map(Category::name).orElse(desk.t("papers.other"));
-    String summary = desk.catalog().category(id).flatMap(Category::summary).orElse("");
     String sign = desk.sign(activities.get(0));
     Map<String, String> colours = desk.colours(sign).css();
     return new Book.Chapter(
         "chapter-" + (id.isEmpty() ? "other" : id),
         name,
-        desk.heading(name, 88, 20, 11, 2),
-        Typography.tidy(summary),
+        desk.heading(name, 97, 12, 8, 1),
         sign,
         colours.get("ground"),
         colours.get("ink"),
@@ -109,8 +107,7 @@ final class BookletDesign implements Design {
         new Book.Chapter(
             "chapter-all",
             "",
-            desk.heading(collection.title(), 88, 20, 11, 2),
-            "",
+            desk.heading(collection.title(), 97, 12, 8, 1),
             desk.sign(collection),
             "#ffffff",
             "#08292f",
