@@ -36,7 +36,7 @@ final class HomeVisitDesign implements Design {
   }
 
   /** A weekday, or what has none; on the next page once more where it goes on there. */
-  record Group(String name, List<Row> rows) {}
+  record Group(String name, double size, List<Row> rows) {}
 
   /** What stands on a page, by the tops of the groups' heads. */
   record Leaf(List<Group> groups) {}
@@ -114,9 +114,10 @@ final class HomeVisitDesign implements Design {
     return groups;
   }
 
-  private static void add(List<Group> groups, String name, List<Row> rows) {
+  private void add(List<Group> groups, String name, List<Row> rows) {
     if (!rows.isEmpty()) {
-      groups.add(new Group(name, rows));
+      double width = desk.studio().fonts().width(Face.SLIM, name);
+      groups.add(new Group(name, Millimetres.rounded(Math.min(9.6, 50 / width)), rows));
     }
   }
 
@@ -209,7 +210,7 @@ final class HomeVisitDesign implements Design {
           double height = height(row);
           double needed = rows.isEmpty() ? HEAD + height : height;
           if (needed > room) {
-            add(leaf, group.name(), rows);
+            add(leaf, group, rows);
             leaves.add(new Leaf(List.copyOf(leaf)));
             leaf = new ArrayList<>();
             rows = new ArrayList<>();
@@ -219,11 +220,17 @@ final class HomeVisitDesign implements Design {
           rows.add(row);
           room -= needed;
         }
-        add(leaf, group.name(), rows);
+        add(leaf, group, rows);
         room -= BETWEEN;
       }
       leaves.add(new Leaf(List.copyOf(leaf)));
       return leaves;
+    }
+
+    private static void add(List<Group> leaf, Group group, List<Row> rows) {
+      if (!rows.isEmpty()) {
+        leaf.add(new Group(group.name(), group.size(), List.copyOf(rows)));
+      }
     }
 
     private double height(Row row) {

@@ -4,6 +4,7 @@ import dk.genklang.model.PrintFormat;
 import dk.genklang.model.Ref;
 import dk.genklang.model.Tool;
 import dk.genklang.model.ToolType;
+import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,6 +35,14 @@ final class ToolSheets implements Design {
 
   /** A day with what to fill in for it: "Mandag (hvad, hvor)". */
   private static final Pattern COLUMNS = Pattern.compile("(.+?)\\s*\\(([^()]+,[^()]+)\\)");
+
+  private static final Drawing TICK =
+      new Drawing(
+          90,
+          90,
+          List.of(
+              new Drawing.Painted(
+                  new RoundRectangle2D.Double(4, 4, 76, 76, 26, 26), Colourway.PETROL, 7)));
 
   private final Desk desk;
 
@@ -88,7 +97,8 @@ final class ToolSheets implements Design {
             .put("filmUrl", tool.film().map(film -> film.url()))
             .put("source", Typography.tidy(tool.source()))
             .put("rights", Typography.tidy(tool.rights()))
-            .draw("sign", desk.onGround(sign));
+            .draw("sign", desk.onGround(sign))
+            .draw("tick", TICK);
     page.code(desk.url(tool.ref()), 92, 2);
     return page.sheet(
         "tool-sheet.peb",

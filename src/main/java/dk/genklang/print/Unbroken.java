@@ -9,7 +9,7 @@ final class Unbroken {
   private static final String TIME = "\\d{1,2}(?:[.:]\\d{2})?";
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?<![\\d&#])(?:(?:kl\\.[ \u00a0])?%1$s–%1$s|\\d{1,2}[.:]\\d{2}|\\d{2}(?:[ \u00a0]\\d{2}){3})(?!\\d)"
+          "(?<![\\d&#])(?:(?:kl\\.[ \u00a0])?%1$s–%1$s|\\d{1,2}[.:]\\d{2}|\\d{2}(?:[ \u00a0]\\d{2}){3})[.,;:!?)]?(?![\\d–])"
               .formatted(TIME));
 
   private Unbroken() {}
