@@ -121,7 +121,7 @@ final class BookletDesign implements Design {
     String subject = collection.common().summary();
     return composition(book, all, title, subject, title, collection.id())
         .put("lead", Typography.tidy(collection.intro().orElse(subject)))
-        .put("caller", desk.office(Caller.NOBODY))
+        .put("caller", desk.office())
         .code(desk.url(collection.ref()), 66, 3)
         .sheet(
             "booklet.peb",

@@ -60,7 +60,7 @@ final class CollectionFlyer implements Design {
         .put("intro", Typography.tidy(intro))
         .put("lines", shown.stream().map(this::line).toList())
         .put("more", more == 0 ? "" : desk.t("papers.more-at-code", more))
-        .put("caller", desk.office(Caller.NOBODY))
+        .put("caller", desk.office())
         .code(desk.url(collection.ref()), 86, 3)
         .draw("wall", desk.wall(2, signs, colours, collection.id()))
         .draw("mark", desk.studio().signs().mark(colours.mark()))

@@ -79,7 +79,7 @@ final class Composition {
             desk.catalog().config().municipality(),
             desk.catalog().language(),
             date);
-    return Sheet.of(Unbroken.in(desk.studio().render(template, model, file)), facts)
+    return Sheet.of(Spans.in(desk.studio().render(template, model, file)), facts)
         .drawn(drawings, Drawing.fingerprint(drawings))
         .paged(pages)
         .scaled(format.paper().equals(Paper.A3) ? ENLARGED : 1, textScale);

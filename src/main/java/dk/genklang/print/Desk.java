@@ -88,24 +88,23 @@ record Desk(Studio studio, PosterViews posters, Bricks bricks, Weeks weeks) {
     return price.audience().map(who -> who + ": " + amount).orElse(amount);
   }
 
-  /** The bridge-builder of an area, as one rings; where there is no number, the office. */
+  /** The bridge-builder of an area, as one rings. */
   Caller bridgeBuilder(Area area) {
-    Caller own =
-        catalog()
-            .bridgeBuilder(area)
-            .map(catalog()::details)
-            .map(this::caller)
-            .orElse(Caller.NOBODY);
-    return own.phone().isEmpty() ? office(own) : own;
+    return catalog()
+        .bridgeBuilder(area)
+        .map(catalog()::details)
+        .map(this::caller)
+        .orElse(Caller.NOBODY);
   }
 
-  Caller office(Caller own) {
+  /** The office that keeps the site. */
+  Caller office() {
     SiteConfig.Office office = catalog().config().contact();
     return new Caller(
-        own.who(),
+        "",
         office.phone().map(formats()::phone).orElse(""),
-        own.email(),
-        office.hours().orElse(own.hours()));
+        office.email().orElse(""),
+        office.hours().orElse(""));
   }
 
   Caller caller(ContactDetails details) {
