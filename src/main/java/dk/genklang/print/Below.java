@@ -72,6 +72,7 @@ record Below(
     double height =
         lines.mapToDouble(line -> measure.height(Face.STRONG, 12 * scale, 1.28, WIDTH, line)).sum();
     double heading = sometimes.isEmpty() ? 0 : Measure.line(15 * scale, 1.25);
-    return Math.max(LEAST, Millimetres.rounded(height + heading + 13 + Measure.line(12 * scale, 1.28)));
+    return Math.max(
+        LEAST, Millimetres.rounded(height + heading + 13 + Measure.line(12 * scale, 1.28)));
   }
 }

@@ -36,8 +36,7 @@ record BookEntries(Desk desk, double width) {
 
   /** Whether it is worth paper: what is called off is not. */
   static boolean shown(Entry entry) {
-    return entry.common().status() != Status.CANCELLED
-        && entry.common().status() != Status.ENDED;
+    return entry.common().status() != Status.CANCELLED && entry.common().status() != Status.ENDED;
   }
 
   View of(Entry entry) {
@@ -59,10 +58,7 @@ record BookEntries(Desk desk, double width) {
         when,
         said ? "" : rule,
         view.summary(),
-        sentences(
-            fact(view.where()),
-            desk.price(activity),
-            fact(view.signup())),
+        sentences(fact(view.where()), desk.price(activity), fact(view.signup())),
         view.first().stream().findFirst().map(BookEntries::sentence).orElse(""),
         view.phone().map(phone -> ring(phone.who(), phone.number())).orElse(""));
   }

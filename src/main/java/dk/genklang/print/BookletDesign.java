@@ -81,8 +81,7 @@ final class BookletDesign implements Design {
   }
 
   private Book.Chapter chapter(String id, List<Activity> activities) {
-    String name =
-        desk.catalog().category(id).map(Category::name).orElse(desk.t("papers.other"));
+    String name = desk.catalog().category(id).map(Category::name).orElse(desk.t("papers.other"));
     String sign = desk.sign(activities.get(0));
     Map<String, String> colours = desk.colours(sign).css();
     return new Book.Chapter(

@@ -108,8 +108,7 @@ final class CardsDesign implements Design {
     String sign = desk.sign(tool);
     List<Drawing.Painted> shapes = new ArrayList<>();
     for (int row = 0; row < ROWS; row++) {
-      Drawing bricks =
-          desk.bricks().row(BRICKS, sign, desk.colours(sign), tool.id() + " " + row);
+      Drawing bricks = desk.bricks().row(BRICKS, sign, desk.colours(sign), tool.id() + " " + row);
       double side = bricks.height();
       AffineTransform down = AffineTransform.getTranslateInstance(0, row * side);
       down.scale(1, row < ROWS - 1 ? 1.005 : 1);

@@ -80,7 +80,9 @@ record Desk(Studio studio, PosterViews posters, Bricks bricks, Weeks weeks) {
     List<Price> prices = activity.price();
     Price lowest = prices.stream().min(Comparator.comparing(Price::amount)).orElse(Price.FREE);
     boolean one = prices.stream().allMatch(p -> p.amount().compareTo(lowest.amount()) == 0);
-    return one ? formats().price(lowest) : t("papers.price-from", formats().amount(lowest.amount()));
+    return one
+        ? formats().price(lowest)
+        : t("papers.price-from", formats().amount(lowest.amount()));
   }
 
   private String price(Price price) {

@@ -59,12 +59,7 @@ final class FoldDesign implements Design {
     }
     return List.of(
         page.sheet(
-            "fold.peb",
-            tool.common().origin().file(),
-            format,
-            1,
-            1,
-            tool.common().verified()));
+            "fold.peb", tool.common().origin().file(), format, 1, 1, tool.common().verified()));
   }
 
   private Turned number(int flap) {

@@ -38,8 +38,7 @@ final class FoldFigure {
     /** Turned clockwise about the middle. */
     Point turned(int degrees) {
       double a = Math.toRadians(degrees);
-      return new Point(
-          x * Math.cos(a) + y * Math.sin(a), -x * Math.sin(a) + y * Math.cos(a));
+      return new Point(x * Math.cos(a) + y * Math.sin(a), -x * Math.sin(a) + y * Math.cos(a));
     }
 
     /** From the upper left corner of the sheet, in millimetres. */
@@ -71,7 +70,9 @@ final class FoldFigure {
         (first ? upper : lower).turned(90 * quadrant), ((first ? 90 : 0) + 90 * quadrant) % 360);
   }
 
-  /** How far a flap's prompt is turned, and on which side of the flap's middle it stands: 1 or -1. */
+  /**
+   * How far a flap's prompt is turned, and on which side of the flap's middle it stands: 1 or -1.
+   */
   static int promptDegrees(int flap) {
     return (flap + 1) / 2 * 90 % 360;
   }
@@ -93,7 +94,8 @@ final class FoldFigure {
           flap % 2 == 0
               ? new Point[] {new Point(0, 2), new Point(1, 2), new Point(1, 1)}
               : new Point[] {new Point(2, 0), new Point(2, 1), new Point(1, 1)};
-      shapes.add(filled(polygon(turn, triangle), flap % 2 == 0 ? Colourway.PETROL : Colourway.FOREST));
+      shapes.add(
+          filled(polygon(turn, triangle), flap % 2 == 0 ? Colourway.PETROL : Colourway.FOREST));
     }
     for (int i = 0; i < 4; i++) {
       Point[] kite = {new Point(0, 0), new Point(1, 1), new Point(0, 2), new Point(-1, 1)};
@@ -103,7 +105,8 @@ final class FoldFigure {
     for (int flap = 0; flap < FLAPS; flap++) {
       icon(shapes, flap);
     }
-    Path2D edge = polygon(0, new Point(-2, 2), new Point(2, 2), new Point(2, -2), new Point(-2, -2));
+    Path2D edge =
+        polygon(0, new Point(-2, 2), new Point(2, 2), new Point(2, -2), new Point(-2, -2));
     shapes.add(new Painted(edge, Colourway.PETROL, 0.4));
     return new Drawing(SIDE, SIDE, shapes);
   }
@@ -139,10 +142,7 @@ final class FoldFigure {
       {-2, -2, 2, 2}, {-2, 2, 2, -2}, {0, -2, 0, 2}, {-2, 0, 2, 0}
     };
     for (double[] line : lines) {
-      dashed(
-          shapes,
-          new Point(line[0], line[1]).onPaper(),
-          new Point(line[2], line[3]).onPaper());
+      dashed(shapes, new Point(line[0], line[1]).onPaper(), new Point(line[2], line[3]).onPaper());
     }
   }
 
@@ -171,7 +171,8 @@ final class FoldFigure {
     int degrees = promptDegrees(flap);
     boolean faint = degrees % 180 == 0;
     Point at = new Point(promptSide(flap) * 0.31, 1.27).turned(degrees).onPaper();
-    Drawing sign = signs.draw(signs.nameFor(names.get(flap), Optional.empty()), tiles[faint ? 0 : 1]);
+    Drawing sign =
+        signs.draw(signs.nameFor(names.get(flap), Optional.empty()), tiles[faint ? 0 : 1]);
     AffineTransform where = AffineTransform.getTranslateInstance(at.x(), at.y());
     where.rotate(Math.toRadians(degrees));
     where.scale(0.17, 0.17);

@@ -15,8 +15,8 @@ import java.util.List;
 record FoldPrompt(List<String> lines, double size, double leading, boolean fits) {
   private static final double LARGEST = 5.6;
 
-  /** Nine points: below that nobody reads it at arm's length. */
-  private static final double SMALLEST = 3.3;
+  /** Ten and a half points: less is not read at the length of an arm. */
+  private static final double SMALLEST = 3.7;
 
   private static final double STEP = 0.05;
   private static final double LEADING = 1.15;

@@ -80,9 +80,7 @@ final class FolderDesign implements Design {
         .put("house", house(place))
         .put("days", days(shown))
         .put("more", more == 0 ? "" : desk.t("papers.more-at-code", more))
-        .put(
-            "sometimes",
-            most < slots.size() ? List.of() : new Sometimes(desk).of(activities))
+        .put("sometimes", most < slots.size() ? List.of() : new Sometimes(desk).of(activities))
         .put("access", access(place))
         .put("accessNote", Typography.tidy(place.accessibility().note().orElse("")))
         .put("addressLine", place.hideAddress() ? "" : street(place))
@@ -174,7 +172,11 @@ final class FolderDesign implements Design {
   }
 
   private static String street(Place place) {
-    return place.address().street() + ", " + place.address().postcode() + " " + place.address().city();
+    return place.address().street()
+        + ", "
+        + place.address().postcode()
+        + " "
+        + place.address().city();
   }
 
   private List<Fact> way(Transport transport) {

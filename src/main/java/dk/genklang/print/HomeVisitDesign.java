@@ -65,15 +65,13 @@ final class HomeVisitDesign implements Design {
             .map(Activity.class::cast)
             .toList();
     List<Group> groups = groups(activities);
-    return Stream.of(1.0, 1.06, 1.15).map(safety -> sheet(area, groups, activities, format, safety)).toList();
+    return Stream.of(1.0, 1.06, 1.15)
+        .map(safety -> sheet(area, groups, activities, format, safety))
+        .toList();
   }
 
   private Sheet sheet(
-      Area area,
-      List<Group> groups,
-      List<Activity> activities,
-      PrintFormat format,
-      double safety) {
+      Area area, List<Group> groups, List<Activity> activities, PrintFormat format, double safety) {
     String title = desk.t("papers.close-to-you", area.name());
     List<Leaf> leaves = new Pager(desk.studio().fonts(), safety).leaves(groups);
     return new Composition(desk, title, desk.t("papers.home-visit-subject", area.name()))
@@ -99,7 +97,8 @@ final class HomeVisitDesign implements Design {
       List<Row> rows =
           slots.stream()
               .filter(slot -> slot.day() == day)
-              .collect(Collectors.groupingBy(Slot::activity, LinkedHashMap::new, Collectors.toList()))
+              .collect(
+                  Collectors.groupingBy(Slot::activity, LinkedHashMap::new, Collectors.toList()))
               .values()
               .stream()
               .map(this::row)
@@ -129,7 +128,9 @@ final class HomeVisitDesign implements Design {
                 Stream.of(desk.weeks().rule(first)),
                 slots.stream()
                     .skip(1)
-                    .map(s -> Clock.range(desk.formats(), s.schedule()) + " " + desk.weeks().rule(s)))
+                    .map(
+                        s ->
+                            Clock.range(desk.formats(), s.schedule()) + " " + desk.weeks().rule(s)))
             .filter(text -> !text.isBlank())
             .map(String::strip)
             .collect(Collectors.joining(". "));

@@ -35,9 +35,7 @@ final class ProgrammeDesign implements Design {
     Place place = (Place) desk.catalog().entry(ref).orElseThrow();
     List<Activity> activities = at(place);
     List<Slot> slots =
-        desk.weeks().weekly(activities).stream()
-            .filter(slot -> here(slot, place))
-            .toList();
+        desk.weeks().weekly(activities).stream().filter(slot -> here(slot, place)).toList();
     Below below = Below.of(desk, place, activities);
     LocalDate date = date(place, activities);
     List<WeekGrid> grids = new ArrayList<>();
@@ -60,12 +58,7 @@ final class ProgrammeDesign implements Design {
   }
 
   private Sheet sheet(
-      WeekGrid grid,
-      Below below,
-      Place place,
-      LocalDate date,
-      PrintFormat format,
-      int pages) {
+      WeekGrid grid, Below below, Place place, LocalDate date, PrintFormat format, int pages) {
     String sign = desk.sign(place);
     Composition page =
         new Composition(desk, desk.t("papers.programme-of", place.title()), place.summary())

@@ -94,8 +94,7 @@ final class Saddle implements Printer {
     PDRectangle trim = from.getPage(page - 1).getTrimBox();
     float x = left ? WIDTH / 2 - trim.getWidth() : WIDTH / 2;
     content.saveGraphicsState();
-    content.transform(
-        Matrix.getTranslateInstance(x - trim.getLowerLeftX(), -trim.getLowerLeftY()));
+    content.transform(Matrix.getTranslateInstance(x - trim.getLowerLeftX(), -trim.getLowerLeftY()));
     content.drawForm(layers.importPageAsForm(from, page - 1));
     content.restoreGraphicsState();
   }

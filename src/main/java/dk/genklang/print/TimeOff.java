@@ -64,11 +64,11 @@ record TimeOff(Desk desk) {
   private Optional<Line> holiday(Holiday holiday, List<Activity> weekly) {
     List<Activity> off =
         weekly.stream()
-            .filter(
-                activity ->
-                    activity.schedule().stream().anyMatch(s -> leavesOut(s, holiday)))
+            .filter(activity -> activity.schedule().stream().anyMatch(s -> leavesOut(s, holiday)))
             .toList();
-    return off.isEmpty() ? Optional.empty() : Optional.of(line(holiday.days().get(0), name(holiday), off, weekly));
+    return off.isEmpty()
+        ? Optional.empty()
+        : Optional.of(line(holiday.days().get(0), name(holiday), off, weekly));
   }
 
   private boolean leavesOut(Schedule s, Holiday holiday) {
@@ -134,12 +134,18 @@ record TimeOff(Desk desk) {
         exception
             .date()
             .map(desk.formats()::dayDate)
-            .or(() -> exception.holiday().flatMap(id -> holidays(id).stream().findFirst()).map(this::name))
+            .or(
+                () ->
+                    exception
+                        .holiday()
+                        .flatMap(id -> holidays(id).stream().findFirst())
+                        .map(this::name))
             .orElse("");
     String hours =
         exception
             .from()
-            .map(from -> desk.t("papers.open-at", Clock.range(desk.formats(), from, exception.to())))
+            .map(
+                from -> desk.t("papers.open-at", Clock.range(desk.formats(), from, exception.to())))
             .orElse(desk.t("papers.closed"));
     String what = exception.note().map(note -> hours + ". " + note).orElse(hours);
     LocalDate first = days(exception).stream().sorted().findFirst().orElse(LocalDate.MAX);

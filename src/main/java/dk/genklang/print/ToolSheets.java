@@ -191,9 +191,7 @@ final class ToolSheets implements Design {
     double height = (PAGE - TOP - FOOT - 14) / fields.size();
     return Optional.of(
         new Table(
-            Arrays.stream(fields.get(0).group(2).split(",", -1))
-                .map(String::strip)
-                .toList(),
+            Arrays.stream(fields.get(0).group(2).split(",", -1)).map(String::strip).toList(),
             fields.stream().map(field -> field.group(1)).toList(),
             Millimetres.rounded(height)));
   }

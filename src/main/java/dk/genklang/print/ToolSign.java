@@ -63,10 +63,7 @@ final class ToolSign implements Design {
       double below = y + label.height() + 1.5;
       fields.add(
           new Field(
-              label,
-              Millimetres.rounded(y),
-              Millimetres.rounded(below),
-              Millimetres.rounded(box)));
+              label, Millimetres.rounded(y), Millimetres.rounded(below), Millimetres.rounded(box)));
       y = below + box + 4;
     }
     return fields;

@@ -73,7 +73,8 @@ record WeekGrid(
       }
       double height = HEAD + rows.stream().mapToDouble(row -> row.height() + GAP).sum();
       List<String> names = parts.stream().map(p -> desk.t("time-of-day." + p.code())).toList();
-      return new WeekGrid(names, Millimetres.rounded(width), rows, height, daySize(rows), dense, scale);
+      return new WeekGrid(
+          names, Millimetres.rounded(width), rows, height, daySize(rows), dense, scale);
     }
 
     private double daySize(List<Row> rows) {

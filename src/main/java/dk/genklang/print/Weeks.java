@@ -115,7 +115,8 @@ final class Weeks {
         s.interval() == 2
             ? texts.get("papers.second-week")
             : texts.get("papers.nth-week", s.interval());
-    Optional<LocalDate> next = days(s, 60).stream().filter(d -> d.getDayOfWeek() == day).findFirst();
+    Optional<LocalDate> next =
+        days(s, 60).stream().filter(d -> d.getDayOfWeek() == day).findFirst();
     return next.map(date -> texts.get("papers.every-next", every, formats.shortDate(date)))
         .orElse(every);
   }

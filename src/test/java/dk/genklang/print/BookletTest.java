@@ -56,7 +56,8 @@ class BookletTest {
             booklet(
                 PrintShop.activity("dans", "Dans", times + "\nstatus: paused")
                     + PrintShop.activity("skak", "Skak", times + "\nstatus: cancelled")));
-    assertTrue(text.contains("Dans Holder pause Plejer at være: Hver søndag kl. 10.00–12.00"), text);
+    assertTrue(
+        text.contains("Dans Holder pause Plejer at være: Hver søndag kl. 10.00–12.00"), text);
     assertFalse(text.contains("Skak"), text);
   }
 

@@ -19,8 +19,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** Reads QR codes off a page as a telephone would off a printed sheet. */
 final class Codes {
   private static final int DPI = 100;
-  private static final Map<DecodeHintType, Object> HINTS =
-      Map.of(DecodeHintType.TRY_HARDER, true);
+  private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
 
   private Codes() {}
 

@@ -22,7 +22,6 @@ class ConformanceTest {
   @ParameterizedTest
   @ValueSource(strings = {"raab", "opslag"})
   void aPosterIsAccessibleAndCanBeArchived(String design) throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
     String more =
         """
         schedule:
@@ -38,7 +37,8 @@ class ConformanceTest {
     assertEquals(Set.of(), failures(poster, PDFAFlavour.PDFA_3_A));
   }
 
-  private static Set<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+  static Set<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
     Set<String> failures = new TreeSet<>();
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

@@ -22,8 +22,7 @@ class HomeVisitTest {
     String text =
         text(
             PaperSite.PLACE
-                + PaperSite.here(
-                    "krolf", "Krolf", PaperSite.weekly("tuesday", "10:00", "12:00"))
+                + PaperSite.here("krolf", "Krolf", PaperSite.weekly("tuesday", "10:00", "12:00"))
                     .replace("setting: at-place", "setting: at-place\n" + more));
     assertEquals(
         "Udskrevet 21. november 2026. Brobygger: 00 00 00 11 Side 1 af 1"
@@ -66,7 +65,9 @@ class HomeVisitTest {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         String text = stripper.getText(document).replaceAll("\\s+", " ").strip();
-        assertTrue(text.matches(".* Side \\d af \\d (Man|Tirs|Ons|Tors|Fre)dag Hvad og hvor Noter .*"), text);
+        assertTrue(
+            text.matches(".* Side \\d af \\d (Man|Tirs|Ons|Tors|Fre)dag Hvad og hvor Noter .*"),
+            text);
         assertTrue(text.contains("Side " + page + " af " + pages), text);
       }
     }

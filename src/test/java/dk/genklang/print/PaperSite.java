@@ -1,7 +1,5 @@
 package dk.genklang.print;
 
-import dk.genklang.testing.TinySite;
-
 /** Content for the papers of places, areas, tools and collections. */
 final class PaperSite {
   static final String PLACE =
@@ -106,10 +104,5 @@ final class PaperSite {
         Vælg selv.
         """
         .formatted(id, title, entries.toString().stripTrailing());
-  }
-
-  /** The day every test is on. */
-  static String today() {
-    return TinySite.TODAY.toString();
   }
 }

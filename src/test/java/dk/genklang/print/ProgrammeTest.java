@@ -42,12 +42,10 @@ class ProgrammeTest {
                     "suppe",
                     "Suppe",
                     "- {every: month, on: last friday, from: \"18:00\", start: 2026-09-01}")
-                + PaperSite.here(
-                    "jul", "Jul", "- {every: once, on: 2026-12-05, from: \"11:00\"}"));
+                + PaperSite.here("jul", "Jul", "- {every: once, on: 2026-12-05, from: \"11:00\"}"));
     assertTrue(text.contains("14–16 Strik Hver anden uge, næste 30. nov."), text);
     assertTrue(
-        text.contains(
-            "Nogle gange 27. nov., 25. dec. og 29. jan. kl. 18 Suppe 5. dec. kl. 11 Jul"),
+        text.contains("Nogle gange 27. nov., 25. dec. og 29. jan. kl. 18 Suppe 5. dec. kl. 11 Jul"),
         text);
   }
 
@@ -60,7 +58,9 @@ class ProgrammeTest {
         """;
     String except = "[jul, 2026-12-01]";
     String tuesdays =
-        "- {every: week, on: [tuesday], from: \"10:00\", start: 2026-09-01, except: " + except + "}";
+        "- {every: week, on: [tuesday], from: \"10:00\", start: 2026-09-01, except: "
+            + except
+            + "}";
     String text =
         text(
             holidays

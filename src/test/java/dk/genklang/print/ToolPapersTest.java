@@ -55,7 +55,8 @@ class ToolPapersTest {
 
   @Test
   void aLongQuestionIsSetSmallerAndStaysOnItsCard() {
-    String text = "Hvornår har du sidst mødt en, du ikke kendte, og fået en god snak ud af det, og # ";
+    String text =
+        "Hvornår har du sidst mødt en, du ikke kendte, og fået en god snak ud af det, og # ";
     byte[] cards = cards(8, (text + "hvad talte I om, da I stod der? ").repeat(2).strip());
     assertEquals(2, PrintShop.pages(cards));
   }
