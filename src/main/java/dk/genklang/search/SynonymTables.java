@@ -49,7 +49,7 @@ record SynonymTables(Phrases entries, Phrases queries) {
   private static final class Terms {
     private final Chunks chunks = new Chunks();
     private final Map<String, int[]> phrases = new HashMap<>();
-    private final Map<String, Analysis> analyses;
+    private final List<Analysis> analyses;
 
     Terms(Synonyms synonyms, String language, WordAnalyser analyser) {
       synonyms.groups().forEach(group -> group.forEach(this::read));
@@ -65,7 +65,7 @@ record SynonymTables(Phrases entries, Phrases queries) {
     String of(String phrase) {
       List<String> terms = new ArrayList<>();
       for (int number : phrases.get(phrase)) {
-        Analysis analysis = analyses.get(chunks.all().get(number));
+        Analysis analysis = analyses.get(number);
         if (analysis.joined().isEmpty()) {
           analysis.words().forEach(word -> terms.add(word.term()));
         } else {

@@ -2,6 +2,8 @@ package dk.genklang.site;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
+import dk.genklang.picture.Pictures;
+import dk.genklang.problem.Problem;
 import dk.genklang.publish.Sink;
 import dk.genklang.template.Templates;
 import dk.genklang.theme.Palette;
@@ -10,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -31,9 +32,11 @@ public final class Site {
           new ContactPage(),
           new ListPages(),
           new IndexPages(),
+          new MapPages(),
           new FindPage(),
           new CalendarPages(),
           new SearchPage(),
+          new MyListPage(),
           new ServicePages(),
           new AccessibilityPage(),
           new Redirects());
@@ -48,14 +51,15 @@ public final class Site {
   /**
    * @param catalog in the site's language
    * @param templates the folder with {@code site} and {@code assets}
-   * @param content the content folder, for the pictures in {@code media}
+   * @param pictures those of the content folder
    * @param logo the municipality's own mark, SVG or PNG
    * @throws UncheckedIOException when a file of the templates cannot be read
    */
-  public Site(Catalog catalog, Routes routes, Path templates, Path content, Optional<Path> logo) {
+  public Site(
+      Catalog catalog, Routes routes, Path templates, Pictures pictures, Optional<Path> logo) {
     this.catalog = catalog;
     this.routes = routes;
-    this.media = new Media(content.resolve("media"));
+    this.media = new Media(pictures);
     Palette palette = Palette.of(catalog.config().theme().colours());
     this.assets = new Assets(templates.resolve("assets"), palette, logo);
     this.templates = new Templates(templates, new SiteExtension(routes, assets));
@@ -66,7 +70,7 @@ public final class Site {
    * Every page, before it is rendered; in the order of languages and page types. Each is made when
    * it is asked for, which several threads may do.
    */
-  public List<Supplier<Page>> pages() {
+  public List<PagePlan> pages() {
     return catalog.config().languages().stream().flatMap(this::pages).toList();
   }
 
@@ -79,20 +83,28 @@ public final class Site {
     return templates.render(page.template(), page.model(), page.subject());
   }
 
-  /** Renders every page, and adds styles, scripts, fonts, pictures and what browsers ask for. */
-  public void write(Sink sink) {
-    pages().parallelStream().forEach(page -> put(page.get(), sink));
-    files(sink);
+  /**
+   * Renders every page, and adds styles, scripts, fonts, pictures and what browsers ask for.
+   *
+   * @return pictures that cannot be shown
+   */
+  public List<Problem> write(Sink sink) {
+    pages().parallelStream().forEach(plan -> put(plan.page(), sink));
+    return files(sink);
   }
 
-  /** Everything but the pages. */
-  public void files(Sink sink) {
+  /**
+   * Everything but the pages.
+   *
+   * @return pictures that cannot be shown
+   */
+  public List<Problem> files(Sink sink) {
     assets.write(sink);
     new BrowserFiles(catalog, routes, assets).write(sink);
-    media.write(catalog, sink);
+    return media.write(catalog, sink);
   }
 
-  private Stream<Supplier<Page>> pages(String language) {
+  private Stream<PagePlan> pages(String language) {
     Catalog words = language.equals(catalog.language()) ? catalog : catalog.in(language);
     Edition edition = new Edition(words, routes, programme, assets.signs(), media);
     Layout layout = new Layout(edition, Frame.of(edition, assets.logo()));

@@ -1,6 +1,5 @@
 package dk.genklang.site;
 
-import dk.genklang.model.Activity;
 import dk.genklang.model.Area;
 import dk.genklang.model.Common;
 import dk.genklang.model.Entry;
@@ -22,7 +21,6 @@ record Subjects(Edition edition) {
     Common common = entry.common();
     String path = edition.path(entry.ref());
     Card card = edition.cards().of(entry);
-    Words words = edition.words();
     return new Subject(
         entry.ref().toString(),
         path,
@@ -38,17 +36,13 @@ record Subjects(Edition edition) {
             .toList(),
         areas(entry),
         notices(entry),
-        common
-            .image()
-            .map(image -> new Picture(Media.path(image), words.of(entry, "image", image.alt()))),
+        edition.picture(entry),
         edition.prose(entry),
         verified(entry),
         common.website().orElse(""),
         new Prints(edition).of(entry),
         share(entry, path),
         edition.cards().of(edition.catalog().mentions(entry.ref())),
-        entry instanceof Activity activity ? new ActivityStrips(edition).line(activity) : "",
-        card.where(),
         card.phone());
   }
 

@@ -16,11 +16,14 @@ class MarkdownRendererTest {
           destination ->
               switch (destination) {
                 case "activity/krolf" -> Optional.of("/aktiviteter/krolf/");
-                case "media/hus.jpg" -> Optional.of("/media/hus.jpg?a=1&b=2");
-                case "activity/gone", "media/gone.jpg" -> Optional.empty();
+                case "activity/gone" -> Optional.empty();
                 case "activity/evil" -> Optional.of("javascript:alert(1)");
                 default -> Optional.of(destination);
-              });
+              },
+          destination ->
+              destination.equals("media/hus.jpg")
+                  ? Optional.of(new ShownPicture("/b?a=1&b=2", "/a 480w, /b 960w", 960, 640))
+                  : Optional.empty());
 
   @Test
   void ordinaryTextBecomesOrdinaryHtml() {
@@ -160,8 +163,9 @@ class MarkdownRendererTest {
   @Test
   void onlyPicturesAmongTheMediaAreShown() {
     assertEquals(
-        "<p><img src=\"/media/hus.jpg?a=1&amp;b=2\" alt=\"Et &quot;hus&quot;\" loading=\"lazy\">"
-            + "</p>\n",
+        "<p><img src=\"/b?a=1&amp;b=2\" srcset=\"/a 480w, /b 960w\""
+            + " sizes=\"(min-width:48rem) 44rem,100vw\" width=\"960\" height=\"640\""
+            + " alt=\"Et &quot;hus&quot;\" loading=\"lazy\" decoding=\"async\"></p>\n",
         html("![Et *\"hus\"*](media/hus.jpg)"));
     assertEquals("<p>Et hus</p>\n", html("![Et hus](media/gone.jpg)"));
     assertEquals("<p>Et hus</p>\n", html("![Et hus](https://a.dk/hus.jpg)"));
@@ -238,7 +242,7 @@ class MarkdownRendererTest {
             link("https://c.dk", 14, 6),
             link("mailto:f@g.dk", 16, 9),
             link("#d", 18, 6)),
-        MarkdownRenderer.links(text));
+        new MarkdownReading(text).links());
   }
 
   @Test
@@ -246,15 +250,15 @@ class MarkdownRendererTest {
     Markdown text = new Markdown("a\n[b](c/d)", new Position("content/x.yml", 5, 3));
     assertEquals(
         List.of(new MarkdownLink("c/d", new Position("content/x.yml", 6, 7))),
-        MarkdownRenderer.links(text));
+        new MarkdownReading(text).links());
   }
 
   @Test
   void anEmptyTextIsEmpty() {
     assertEquals("", html(" \n"));
     assertEquals("", renderer.plain(markdown("")));
-    assertTrue(MarkdownRenderer.readable(markdown("")));
-    assertFalse(MarkdownRenderer.readable(markdown(">".repeat(10_000))));
+    assertTrue(new MarkdownReading(markdown("")).readable());
+    assertFalse(new MarkdownReading(markdown(">".repeat(10_000))).readable());
   }
 
   private static MarkdownLink link(String destination, int line, int column) {

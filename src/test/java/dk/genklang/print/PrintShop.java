@@ -30,7 +30,12 @@ final class PrintShop {
     this.folder = folder;
     Catalog catalog = TinySite.in(folder.resolve("site"), files).catalog();
     Routes routes = new Routes(catalog.config().baseUrl(), catalog.language());
-    this.prints = new Prints(catalog, routes, TEMPLATES, ASSETS, folder.resolve("cache"));
+    this.prints =
+        new Prints(
+            catalog,
+            routes,
+            Prints.Folders.of(
+                Path.of("templates"), folder.resolve("site/content"), folder.resolve("cache")));
   }
 
   /** An activity with a title; what more it says replaces what {@link TinySite} fills in. */

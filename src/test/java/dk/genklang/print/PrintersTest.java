@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
+import dk.genklang.kept.Kept;
 import dk.genklang.model.PrintFormat;
 import dk.genklang.template.Templates;
 import dk.genklang.testing.TinySite;
@@ -21,7 +22,12 @@ class PrintersTest {
     Catalog catalog = TinySite.in(folder, "").catalog();
     Fonts fonts = new Fonts(PrintShop.TEMPLATES.resolve("fonts"));
     Studio.Tools tools =
-        new Studio.Tools(new Templates(PrintShop.TEMPLATES), fonts, new Signs(PrintShop.ASSETS), 0);
+        new Studio.Tools(
+            new Templates(PrintShop.TEMPLATES),
+            fonts,
+            new Signs(PrintShop.ASSETS),
+            new Photos(folder),
+            0);
     Routes routes = new Routes(catalog.config().baseUrl(), catalog.language());
     Studio studio = new Studio(catalog, routes, tools);
     assertEquals(
