@@ -85,6 +85,11 @@ final class Assets {
     folder = "/assets/" + hash() + "/";
   }
 
+  /** The folder of all files, whose name changes with what is in them. */
+  String folder() {
+    return folder;
+  }
+
   Signs signs() {
     return signs;
   }
