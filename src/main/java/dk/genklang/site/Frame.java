@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param dir {@code ltr} or {@code rtl}
  * @param logo path of the mark
  * @param colour of the browser's own bars
+ * @param policy what pages may load and run
  * @param menu the main menu
  * @param share where somebody tells of a new community
  */
@@ -29,6 +30,7 @@ record Frame(
     String list,
     String logo,
     String colour,
+    String policy,
     List<MenuItem> menu,
     String phone,
     String tel,
@@ -54,6 +56,7 @@ record Frame(
         edition.at("/min-liste/"),
         logo,
         Palette.of(config.theme().colours()).of(Brand.PETROL).css(),
+        HostFiles.POLICY,
         menu(edition),
         office.phone().map(edition.formats()::phone).orElse(""),
         office.phone().map(Persons::tel).orElse(""),

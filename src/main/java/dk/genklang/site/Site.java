@@ -115,6 +115,7 @@ public final class Site {
   public List<Problem> files(Sink sink) {
     assets.write(sink);
     new BrowserFiles(catalog, routes, assets).write(sink);
+    new HostFiles(catalog, routes).write(sink);
     return media.write(catalog, sink);
   }
 
