@@ -63,7 +63,7 @@ record Frame(
         office.email().orElse(""),
         words.site(office.address()),
         words.site(office.hours()),
-        share(edition),
+        edition.at(SharePage.PATH),
         find(edition),
         about(edition));
   }
@@ -93,6 +93,7 @@ record Frame(
 
   private static List<PageLink> about(Edition edition) {
     List<PageLink> links = new ArrayList<>();
+    links.add(PageLink.own(edition.at(SharePage.PATH), edition.t("site.share-title")));
     edition.catalog().current(dk.genklang.model.Page.class).stream()
         .filter(page -> !page.id().equals(AccessibilityPage.ID))
         .map(edition::link)
@@ -106,20 +107,9 @@ record Frame(
     return links;
   }
 
-  /** To the office by mail, or else by phone; else to who knows the associations. */
-  private static String share(Edition edition) {
-    Office office = edition.config().contact();
-    Optional<String> mail =
-        office
-            .email()
-            .or(() -> consultant(edition).flatMap(Contact::email))
-            .map(
-                email ->
-                    "mailto:"
-                        + email
-                        + "?subject="
-                        + Corrections.encoded(edition.t("site.share-subject")));
-    return mail.or(() -> office.phone().map(Persons::tel)).orElse(edition.list(Kind.CONTACT));
+  /** Where mail about new communities goes: the office, or else who knows the associations. */
+  static Optional<String> mail(Edition edition) {
+    return edition.config().contact().email().or(() -> consultant(edition).flatMap(Contact::email));
   }
 
   private static Optional<Contact> consultant(Edition edition) {

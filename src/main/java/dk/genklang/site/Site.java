@@ -39,6 +39,7 @@ public final class Site {
           new CalendarPages(),
           new SearchPage(),
           new MyListPage(),
+          new SharePage(),
           new ServicePages(),
           new AccessibilityPage(),
           new Redirects());
