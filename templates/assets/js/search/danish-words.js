@@ -33,7 +33,8 @@ stå: stå står stod stået
 se: se ser så set
 få: få får fik fået
 bo: bo bor boede boet
-ro: ro roning rotur roer roede
+ro: ro
+roning: roning roningen roer roede roet
 sy: sy syr syede syning syninger
 ny: ny nye nyt nyere nyeste
 fri: fri frit frie

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The editors' synonyms as tokens in the index: {@code ~0} for the first group. A one-way pair's
- * token is put where one of its goals stands, and asked for by who types where it starts.
+ * The editors' synonyms and the language's own as tokens in the index: {@code ~0} for the first
+ * group. A one-way pair's token is put where one of its goals stands, and asked for by who types
+ * where it starts; pairs with the same goals share one.
  *
  * @param entries phrases in entries to tokens
  * @param queries phrases in queries to tokens
@@ -18,7 +19,8 @@ record SynonymTables(Phrases entries, Phrases queries) {
   /** No word can begin with it, so a token is never found by its letters. */
   private static final String MARK = "~";
 
-  static SynonymTables of(Synonyms synonyms, String language, WordAnalyser analyser) {
+  static SynonymTables of(Synonyms editors, String language, WordAnalyser analyser) {
+    Synonyms synonyms = BuiltInSynonyms.with(editors, language);
     Terms terms = new Terms(synonyms, language, analyser);
     TreeMap<String, List<String>> entries = new TreeMap<>();
     TreeMap<String, List<String>> queries = new TreeMap<>();
@@ -28,8 +30,10 @@ record SynonymTables(Phrases entries, Phrases queries) {
       group.forEach(phrase -> add(entries, terms.of(phrase), token));
       group.forEach(phrase -> add(queries, terms.of(phrase), token));
     }
+    Map<List<String>, String> goals = new HashMap<>();
     for (Synonyms.OneWay pair : synonyms.oneWay()) {
-      String token = MARK + number++;
+      int next = number + goals.size();
+      String token = goals.computeIfAbsent(pair.to(), to -> MARK + next);
       pair.to().forEach(phrase -> add(entries, terms.of(phrase), token));
       add(queries, terms.of(pair.from()), token);
     }
