@@ -2,7 +2,7 @@
  * Danish: a stemmer by rules with a list of what the rules get wrong, and where compounds may be
  * cut. The stemmer knows æ, ø and å as written, and ae, oe and aa where somebody typed those.
  */
-import { fold } from './fold.js';
+import { fold, loosen } from './fold.js';
 import { empty, endings, heads, irregular, modifiers, prefixes, weak, whole } from './danish-words.js';
 
 const VOWELS = new Set('aeiouyæøåéèêóáüäö');
@@ -36,10 +36,15 @@ const KEEPS_S = /(?:[sxzdnktuiao]|lle)s$/;
 const FORMS = table(irregular);
 const LAST_FORMS = table(irregular.filter((word) => word.last));
 
-/** From form to stem, also for the forms as typed without æ, ø and å. */
+/**
+ * From form to stem, also for the forms as typed without æ, ø and å: soester, and soster where it
+ * is long enough to be no other word.
+ */
 function table(words) {
   const pairs = words.flatMap(({ stem, forms }) => forms.map((form) => [form, stem]));
-  return new Map([...pairs.map(([form, stem]) => [fold(form), stem]), ...pairs]);
+  const folded = pairs.map(([form, stem]) => [fold(form), stem]);
+  const loose = folded.filter(([form]) => form.length > 6).map(([form, stem]) => [loosen(form), stem]);
+  return new Map([...loose, ...folded, ...pairs]);
 }
 
 /**
@@ -50,8 +55,15 @@ export function stem(word) {
   return FORMS.get(word) ?? knownEnd(word) ?? tidy(derived(inflected(neuter(genitive(word)))));
 }
 
+/** A friend, where haven and prøven are none: besøgsven. */
+const FRIEND = /^.{4,}sven(?=s?$)/;
+
 /** The stem of a compound that ends in an irregular form: kogebøger is kogebog. */
 function knownEnd(word) {
+  const friend = FRIEND.exec(word);
+  if (friend) {
+    return friend[0];
+  }
   for (let at = 2; at <= word.length - 4; at++) {
     const stem = LAST_FORMS.get(word.slice(at));
     if (stem !== undefined && VOWEL.test(word.slice(0, at))) {

@@ -26,13 +26,28 @@ export function fold(word) {
     .normalize('NFC');
 }
 
+/** Ways to write one sound, by ear: petank is petanque, kroquet kroket. */
+const SOUNDS = [
+  [/qu?/g, 'k'],
+  [/c(?!h)/g, 'k'],
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/z/g, 's'],
+  [/x/g, 'ks'],
+  [/th/g, 't'],
+  [/([b-df-hj-np-tv-z])\1/g, '$1'],
+];
+
 /**
- * A coarser form, equal for words that differ only in how æ, ø and å were typed: gåtur, gaatur and
- * gatur; søndag, soendag and sondag.
+ * A coarser form, equal for words that differ only in how æ, ø and å were typed (gåtur, gaatur and
+ * gatur; søndag, soendag and sondag) or, after the beginning, in doubled letters and letters of one
+ * sound.
  *
  * @param {string} folded a word as {@link fold} returns it
  * @returns {string}
  */
 export function loosen(folded) {
-  return folded.replace(/aa|ae/g, 'a').replace(/oe/g, 'o');
+  const vowels = folded.replace(/aa|ae/g, 'a').replace(/oe/g, 'o');
+  const rest = SOUNDS.reduce((text, [from, to]) => text.replace(from, to), vowels.slice(2));
+  return vowels.slice(0, 2) + rest;
 }

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /**
  * The editors' synonyms and the language's own as tokens in the index: {@code ~0} for the first
  * group. A one-way pair's token is put where one of its goals stands, and asked for by who types
- * where it starts; pairs with the same goals share one.
+ * where it starts; pairs with the same goals share one. Who types where a pair starts also asks for
+ * the groups of its goals.
  *
  * @param entries phrases in entries to tokens
  * @param queries phrases in queries to tokens
@@ -30,6 +31,7 @@ record SynonymTables(Phrases entries, Phrases queries) {
       group.forEach(phrase -> add(entries, terms.of(phrase), token));
       group.forEach(phrase -> add(queries, terms.of(phrase), token));
     }
+    Map<String, List<String>> groups = copy(entries);
     Map<List<String>, String> goals = new HashMap<>();
     for (Synonyms.OneWay pair : synonyms.oneWay()) {
       int next = number + goals.size();
@@ -37,7 +39,20 @@ record SynonymTables(Phrases entries, Phrases queries) {
       pair.to().forEach(phrase -> add(entries, terms.of(phrase), token));
       add(queries, terms.of(pair.from()), token);
     }
+    for (Synonyms.OneWay pair : synonyms.oneWay()) {
+      for (String phrase : pair.to()) {
+        groups
+            .getOrDefault(terms.of(phrase), List.of())
+            .forEach(token -> add(queries, terms.of(pair.from()), token));
+      }
+    }
     return new SynonymTables(new Phrases(entries), new Phrases(queries));
+  }
+
+  private static Map<String, List<String>> copy(Map<String, List<String>> table) {
+    Map<String, List<String>> copy = new HashMap<>();
+    table.forEach((phrase, tokens) -> copy.put(phrase, List.copyOf(tokens)));
+    return copy;
   }
 
   private static void add(Map<String, List<String>> table, String phrase, String token) {
