@@ -1,16 +1,16 @@
 /**
- * Fetches the published index and opens it. The scripts that ask it come with it, so a page that is
- * older than the index still asks it as it was made.
+ * The index as the page asks it. The scripts that answer are published with the index, so a page
+ * that is older than the index still asks it as it was made.
  *
  * @typedef {object} Card what a result shows; see Card.java for the keys
- * @typedef {{ref: string, score: number}} Hit
  * @typedef {object} Engine
- * @property {(text: string, filters: object, limit: number) => Hit[]} search
- * @property {(filters: object) => Set<number>|null} matching
- * @property {Card[]} cards by number
- * @property {object} facets facet to value to numbers
+ * @property {(text: string, filters: Filters, limit: number) => Promise<Found>} search
+ * @property {(text: string, filters: Filters) => Promise<object>} counts facet to value to number
+ * @property {(numbers: number[]) => Promise<Card[]>} cards
  * @property {object[]} areas
  * @property {object} texts
+ * @typedef {import('./facets.js').Filters} Filters
+ * @typedef {import('./answers.js').Found} Found
  */
 
 /**
@@ -23,15 +23,21 @@ export async function openEngine(address, language) {
   const at = (file) => new URL(file, manifestUrl).href;
   const manifest = await json(manifestUrl.href, 'no-cache');
   const own = manifest.languages[language] ?? manifest.languages[manifest.siteLanguage];
-  const [query, lunr, data, index, ...cards] = await Promise.all([
-    import(at(manifest.scripts.folder + 'query.js')),
+  const [{ Answers }, lunr, data, index, ...cards] = await Promise.all([
+    import(at(manifest.scripts.folder + 'answers.js')),
     classicScript(at(manifest.lunr)),
     json(at(own.data)),
     json(at(own.index[0].file)),
     ...own.cards.map(({ file }) => json(at(file))),
   ]);
-  const { search, matching } = query.open(lunr, { ...data, index });
-  return { search, matching, cards: cards.flat(), facets: data.facets, areas: data.areas, texts: data.texts };
+  const answers = new Answers(lunr, { ...data, index }, cards.flat());
+  return {
+    search: async (...question) => answers.search(...question),
+    counts: async (...question) => answers.counts(...question),
+    cards: async (numbers) => answers.cards(numbers),
+    areas: data.areas,
+    texts: data.texts,
+  };
 }
 
 async function json(url, cache = 'default') {

@@ -8,12 +8,12 @@
 import { sayNearDays } from '../dates.js';
 import { offerSavingOf } from '../save.js';
 import { cardElement } from './cards.js';
-import { counter } from './counts.js';
 import { openEngine } from './engine.js';
 import { checkboxes, fromAddress, fromForm, intoForm, isEmpty, toAddress } from './state.js';
 import { insteadOfNothing } from './zero.js';
 
 const PAGE = 20;
+const MOST = 1000;
 const TYPING_PAUSE = 150;
 const SPEAKING_PAUSE = 700;
 
@@ -106,8 +106,13 @@ class SearchPage {
     this.results.setAttribute('aria-busy', 'true');
     try {
       const engine = await this.engine();
+      const found = await this.ask(engine, state);
       if (turn === this.turn) {
-        this.showFound(engine, state);
+        this.showFound(engine, state, found);
+        const counts = await engine.counts(state.text, state.filters);
+        if (turn === this.turn) {
+          this.showCounts(counts);
+        }
       }
     } catch (error) {
       console.error(error);
@@ -117,46 +122,59 @@ class SearchPage {
     }
   }
 
-  showFound(engine, state) {
-    this.hits = engine.search(state.text, state.filters, Infinity);
+  /** Everything the page needs before it changes. */
+  async ask(engine, state) {
+    const { hits, total } = await engine.search(state.text, state.filters, MOST);
+    const [cards, instead] = await Promise.all([
+      engine.cards(numbers(hits.slice(0, PAGE))),
+      total > 0 ? null : insteadOfNothing(engine, state, (facet, value) => this.label(facet, value)),
+    ]);
+    return { hits, total, cards, instead };
+  }
+
+  showFound(engine, state, { hits, total, cards, instead }) {
+    this.hits = hits;
     this.found = engine;
     this.shown = 0;
     this.list.replaceChildren();
-    this.showMore();
-    this.showCounts(counter(engine, state));
-    this.showNothing(engine, state);
+    this.append(cards);
+    this.showNothing(engine, instead);
     this.results.hidden = false;
     this.browse.hidden = true;
-    const count = plural(engine.texts.found, this.hits.length);
-    this.heading.textContent = this.hits.length > 0 ? count : engine.texts.none;
+    this.heading.textContent = total > 0 ? plural(engine.texts.found, total) : engine.texts.none;
     this.speak(this.heading.textContent);
   }
 
-  /** The next results; the first new one gets the focus when a button asked for them. */
-  showMore() {
-    const next = this.hits.slice(this.shown, this.shown + PAGE);
-    const items = next.map(({ ref }) => cardElement(document, this.found.cards[Number(ref)], this.found.texts));
-    this.list.append(...items);
-    if (this.shown > 0) {
-      items[0]?.querySelector('a').focus();
+  /** The next results; the first new one gets the focus. */
+  async showMore() {
+    const { turn } = this;
+    const cards = await this.found.cards(numbers(this.hits.slice(this.shown, this.shown + PAGE)));
+    if (turn === this.turn) {
+      this.append(cards)[0]?.querySelector('a').focus();
     }
-    addCards(items);
-    this.shown += next.length;
-    this.more.hidden = this.shown >= this.hits.length;
   }
 
-  showCounts(count) {
+  append(cards) {
+    const items = cards.map((card) => cardElement(document, card, this.found.texts));
+    this.list.append(...items);
+    addCards(items);
+    this.shown += items.length;
+    this.more.hidden = this.shown >= this.hits.length;
+    return items;
+  }
+
+  showCounts(counts) {
     for (const box of checkboxes(this.form)) {
-      const number = count(box.name, box.value);
+      const number = counts[box.name]?.[box.value] ?? 0;
       showCount(box, String(number));
       box.disabled = number === 0 && !box.checked;
     }
   }
 
-  showNothing(engine, state) {
-    this.zero.hidden = this.hits.length > 0;
-    if (this.hits.length === 0) {
-      const { people, ways } = insteadOfNothing(engine, state, (facet, value) => this.label(facet, value));
+  showNothing(engine, instead) {
+    this.zero.hidden = instead === null;
+    if (instead) {
+      const { people, ways } = instead;
       const cards = people.map((card) => cardElement(document, card, engine.texts));
       this.zero.querySelector('[data-people]').replaceChildren(...cards);
       addCards(cards);
@@ -179,6 +197,10 @@ class SearchPage {
       this.status.textContent = text;
     }, SPEAKING_PAUSE);
   }
+}
+
+function numbers(hits) {
+  return hits.map(({ ref }) => Number(ref));
 }
 
 /** New cards get what the page's first ones got when it was loaded. */

@@ -7,15 +7,12 @@
  *
  * @typedef {{terms: Map<string, number>, weight: number}} Concept index terms to boosts
  * @typedef {{ref: string, score: number}} Hit ref: the entry's number as in the cards
- * @typedef {Object<string, string[]>} Filters facet to the values chosen
  */
 import { EMPTY, WEAK, analyse, chunks, findPhrases, grammar, has, parts, term } from './text.js';
-import { loosen } from './fold.js';
 
 /** Longer input is cut: nobody types more, and time should not depend on it. */
 const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
-const MOST_COMPLETIONS = 40;
 
 /** How much an entry is worth that has the word in another way than as it was typed. */
 const BOOST = {
@@ -30,46 +27,28 @@ const ENOUGH = 5;
 const ADDED_WORD = 3;
 
 /**
- * @param {object} lunr
- * @param {{language: string, siteLanguage: string, index: object, phrases: import('./text.js').Phrases,
- *   facets: Object<string, Object<string, number[]>>, count: number}} data
- * @returns {{search: (text: string, filters: Filters, limit: number) => Hit[],
- *   matching: (filters: Filters) => Set<number>|null}}
- */
-export function open(lunr, data) {
-  const index = lunr.Index.load(data.index);
-  const terms = new Terms(lunr, index);
-  const languages = [...new Set([data.language, data.siteLanguage])];
-  return {
-    search(text, filters, limit) {
-      const allowed = matching(data, filters);
-      const words = read(text, languages);
-      const hits = words.length > 0 ? rank(index, plan(words, terms, data, languages)) : all(allowed);
-      return hits.filter(({ ref }) => !allowed || allowed.has(Number(ref))).slice(0, limit);
-    },
-    matching: (filters) => matching(data, filters),
-  };
-}
-
-/**
- * The entries that have one of the chosen values of every facet; null when nothing is chosen.
+ * The entries that answer a text, best first.
  *
- * @returns {Set<number>|null}
+ * Only what the query needs of the index may be there. Whatever asks {@link Terms} about words and
+ * then decides by the answer calls `terms.settle()` in between: where pieces are missing, it ends
+ * the attempt; they are fetched, and the whole is tried again. So ask for as much as is certain to
+ * be needed before settling, and change nothing outside.
+ *
+ * @param {string} text as typed
+ * @param {object} source
+ * @param {import('./terms.js').Terms} source.terms
+ * @param {(terms: string[]) => object} source.index the Lunr index with at least these terms
+ * @param {import('./text.js').Phrases} source.phrases
+ * @param {string[]} source.languages the page's, then the site's where that is another
+ * @returns {Hit[]|null} null when the text has no words
  */
-export function matching(data, filters) {
-  let allowed = null;
-  for (const [facet, values] of Object.entries(filters)) {
-    if (values.length > 0) {
-      const known = has(data.facets, facet) ? data.facets[facet] : {};
-      const having = new Set(values.flatMap((value) => (has(known, value) ? known[value] : [])));
-      allowed = allowed === null ? having : new Set([...allowed].filter((number) => having.has(number)));
-    }
+export function find(text, { terms, index, phrases, languages }) {
+  const words = read(text, languages);
+  if (words.length === 0) {
+    return null;
   }
-  return allowed;
-}
-
-function all(allowed) {
-  return [...(allowed ?? [])].sort((a, b) => a - b).map((number) => ({ ref: String(number), score: 0 }));
+  const concepts = plan(words, terms, phrases, languages);
+  return rank(index(concepts.flatMap((concept) => [...concept.terms.keys()])), concepts);
 }
 
 /** The words of a query, each as every language understands it. */
@@ -95,17 +74,16 @@ function plainWords(chunk) {
 }
 
 /** @returns {Concept[]} */
-function plan(words, terms, data, languages) {
+function plan(words, terms, phrases, languages) {
   const content = words.filter(({ weight }) => weight !== EMPTY);
   const asked = content.length > 0 ? content : words;
   const serious = asked.some(({ weight }) => weight !== WEAK && weight !== EMPTY);
-  const concepts = new Map(asked.map((word) => [word, concept(word, serious, terms, data.phrases)]));
+  const concepts = new Map(asked.map((word) => [word, concept(word, serious, terms, phrases)]));
   addJoined(words, concepts, terms, languages[0]);
-  addPhrases(words, concepts, terms, data.phrases);
+  addPhrases(words, concepts, terms, phrases);
+  terms.settle();
   const last = words[words.length - 1];
-  for (const [word, found] of concepts) {
-    addMissing(word, found, terms, word === last, languages[0]);
-  }
+  addMissing(concepts, terms, last, languages[0]);
   return [...concepts.values()];
 }
 
@@ -168,16 +146,22 @@ function addPhrases(words, concepts, terms, phrases) {
 }
 
 /** Other spellings, beginnings of words and misspellings, each only when too little is found. */
-function addMissing(word, concept, terms, last, language) {
-  if (concept.terms.size === 0) {
-    terms.looselyLike(word.term).forEach((term) => add(concept, terms, term, BOOST.loose));
+function addMissing(concepts, terms, last, language) {
+  for (const [word, concept] of concepts) {
+    if (concept.terms.size === 0) {
+      terms.looselyLike(word.term).forEach((term) => add(concept, terms, term, BOOST.loose));
+    }
+    if (word === last) {
+      addCompletions(word, concept, terms, language);
+    }
   }
-  if (last) {
-    addCompletions(word, concept, terms, language);
+  terms.settle();
+  for (const [word, concept] of concepts) {
+    if (concept.terms.size === 0) {
+      terms.nearly(word.term).forEach((term) => add(concept, terms, term, BOOST.misspelt));
+    }
   }
-  if (concept.terms.size === 0) {
-    terms.nearly(word.term).forEach((term) => add(concept, terms, term, BOOST.misspelt));
-  }
+  terms.settle();
 }
 
 function addCompletions(word, concept, terms, language) {
@@ -229,60 +213,4 @@ function rank(index, concepts) {
 
 function round(score) {
   return Math.round(score * 1000) / 1000;
-}
-
-/** The terms of an index. */
-class Terms {
-  constructor(lunr, index) {
-    this.lunr = lunr;
-    this.index = index;
-    this.loose = null;
-  }
-
-  has(term) {
-    return term in this.index.invertedIndex;
-  }
-
-  /** How many entries have a term, counting the fields. */
-  entries(term) {
-    const posting = this.index.invertedIndex[term];
-    return posting ? this.index.fields.reduce((sum, field) => sum + Object.keys(posting[field]).length, 0) : 0;
-  }
-
-  /** Terms that differ only in how æ, ø and å were typed. */
-  looselyLike(term) {
-    if (this.loose === null) {
-      this.loose = new Map();
-      for (const known of Object.keys(this.index.invertedIndex)) {
-        const key = loosen(known);
-        this.loose.set(key, [...(this.loose.get(key) ?? []), known]);
-      }
-    }
-    return this.loose.get(loosen(term)) ?? [];
-  }
-
-  startingWith(beginning) {
-    if (beginning.length < 2) {
-      return [];
-    }
-    const found = this.expand(this.lunr.TokenSet.fromString(beginning + '*'));
-    return found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST_COMPLETIONS);
-  }
-
-  /** Terms with the same first letter that are one slip of the hand away, or two in a long word. */
-  nearly(term) {
-    for (const edits of term.length > 6 ? [1, 2] : term.length > 3 ? [1] : []) {
-      const found = this.expand(this.lunr.TokenSet.fromFuzzyString(term, edits)).filter(
-        (known) => known[0] === term[0],
-      );
-      if (found.length > 0) {
-        return found.sort();
-      }
-    }
-    return [];
-  }
-
-  expand(tokens) {
-    return [...new Set(this.index.tokenSet.intersect(tokens).toArray())];
-  }
 }

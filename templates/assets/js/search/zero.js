@@ -7,10 +7,12 @@ const MOST_PEOPLE = 3;
  * @param {import('./engine.js').Engine} engine
  * @param {import('./state.js').State} state
  * @param {(facet: string, value: string) => string} label the words of a filter
- * @returns {{people: import('./engine.js').Card[], ways: {text: string, count: number, address: string}[]}}
+ * @returns {Promise<{people: import('./engine.js').Card[],
+ *   ways: {text: string, count: number, address: string}[]}>}
  */
-export function insteadOfNothing(engine, state, label) {
-  return { people: people(engine, state), ways: ways(engine, state, label) };
+export async function insteadOfNothing(engine, state, label) {
+  const [found, possible] = await Promise.all([people(engine, state), ways(engine, state, label)]);
+  return { people: found, ways: possible };
 }
 
 /** The bridge-builders of the areas asked for and their neighbours; else of all. */
@@ -22,18 +24,16 @@ function people(engine, { text, filters }) {
   const near = engine.areas.filter(({ id }) => asked.some(({ neighbours }) => neighbours.includes(id)));
   const areas = asked.length > 0 ? [...asked, ...near] : engine.areas;
   const numbers = areas.map(({ bridgeBuilder }) => bridgeBuilder).filter((number) => number !== undefined);
-  return [...new Set(numbers)].slice(0, MOST_PEOPLE).map((number) => engine.cards[number]);
+  return engine.cards([...new Set(numbers)].slice(0, MOST_PEOPLE));
 }
 
 /** Each condition left out in turn, where that finds something; the most promising first. */
-function ways(engine, state, label) {
+async function ways(engine, state, label) {
   const found = [];
-  const offer = (text, less) => {
-    const count = engine.search(less.text, less.filters, Infinity).length;
-    if (count > 0) {
-      found.push({ text, count, address: toAddress(less) || '?' });
-    }
-  };
+  const offer = (text, less) => found.push(
+    engine.search(less.text, less.filters, 0)
+      .then(({ total }) => ({ text, count: total, address: toAddress(less) || '?' })),
+  );
   for (const [facet, values] of Object.entries(state.filters)) {
     values.forEach((value) => offer(label(facet, value), without(state, facet, value)));
   }
@@ -46,5 +46,6 @@ function ways(engine, state, label) {
       offer(`»${word}«`, { ...state, text: words.filter((other, index) => index !== at).join(' ') });
     });
   }
-  return found.sort((a, b) => a.count - b.count);
+  const all = await Promise.all(found);
+  return all.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);
 }

@@ -67,7 +67,7 @@ public record SiteConfig(
    * How the site looks.
    *
    * @param logo path of an SVG or PNG file beside the configuration
-   * @param colours token name to a colour as {@code #rrggbb}
+   * @param colours name of a {@link dk.genklang.theme.Brand} to a colour as {@code #rrggbb}
    */
   public record Theme(Optional<String> logo, Map<String, String> colours) {
     public Theme {

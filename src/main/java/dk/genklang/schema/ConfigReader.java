@@ -16,6 +16,10 @@ import dk.genklang.problem.Problem;
 import dk.genklang.problem.Severity;
 import dk.genklang.source.Node;
 import dk.genklang.source.YamlFile;
+import dk.genklang.theme.Brand;
+import dk.genklang.theme.Colour;
+import dk.genklang.theme.Contrasts;
+import dk.genklang.theme.Palette;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -55,8 +59,17 @@ public final class ConfigReader {
 
   private static final Field<String> LOGO_FILE =
       optional("logo", Types.pattern(LOGO, "bad-image-name"));
+  private static final List<Field<String>> BRANDS =
+      Stream.of(Brand.values())
+          .map(brand -> optional(brand.code(), Types.pattern(COLOUR, "not-a-colour")))
+          .toList();
   private static final Field<Map<String, String>> COLOURS =
-      optional("colours", Types.mapOf(Types.pattern(COLOUR, "not-a-colour")));
+      optional(
+          "colours",
+          Shape.of(
+                  BRANDS.stream().<Field<?>>map(brand -> brand).toList(),
+                  (values, reading) -> colours(values))
+              .check(Rule.of(ConfigReader::contrasts)));
   private static final Field<Theme> THEME =
       optional(
           "theme",
@@ -251,6 +264,29 @@ public final class ConfigReader {
         values.get(CHECKS).orElse(DEFAULT_CHECKS),
         values.get(PRINT).orElse(new PrintSettings(DEFAULT_FORMATS, false)),
         values.get(OUTPUT));
+  }
+
+  private static Map<String, String> colours(Values values) {
+    Map<String, String> colours = new TreeMap<>();
+    BRANDS.forEach(brand -> values.get(brand).ifPresent(css -> colours.put(brand.key(), css)));
+    return colours;
+  }
+
+  private static void contrasts(Values values, Reading reading) {
+    for (Contrasts.Fault fault : Contrasts.faults(Palette.of(colours(values)))) {
+      Palette palette = Palette.of(colours(values));
+      reading.report(
+          Problem.error(
+              "low-contrast",
+              values.position(BRANDS.get(fault.brand().ordinal())),
+              fault.brand().code(),
+              palette.of(fault.brand()).css(),
+              fault.other().map(Brand::code).orElse("none"),
+              fault.other().map(palette::of).orElse(Colour.WHITE).css(),
+              fault.contrast(),
+              Contrasts.TEXT,
+              fault.better().css()));
+    }
   }
 
   private static Map<Kind, List<String>> formats(Values values) {

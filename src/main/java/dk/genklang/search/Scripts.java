@@ -23,12 +23,13 @@ record Scripts(SortedMap<String, String> modules, String lunr) {
   /** Where the scripts stand below the folder of assets. */
   static final String FOLDER = "js/search";
 
-  private static final String QUERY = "query.js";
+  /** What makes terms of words. */
+  private static final List<String> WORDS =
+      List.of("arabic.js", "danish-words.js", "danish.js", "english.js", "fold.js", "text.js");
 
-  /** What a query needs; the page's own scripts are not among them. */
-  static final List<String> MODULES =
-      List.of(
-          "arabic.js", "danish-words.js", "danish.js", "english.js", "fold.js", QUERY, "text.js");
+  /** What answers questions; the page's own scripts are not among them. */
+  private static final List<String> ANSWERS =
+      List.of("answers.js", "facets.js", "query.js", "terms.js");
 
   private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
 
@@ -36,8 +37,10 @@ record Scripts(SortedMap<String, String> modules, String lunr) {
   static Scripts of(Path assets) {
     try {
       SortedMap<String, String> modules = new TreeMap<>();
-      for (String name : MODULES) {
-        modules.put(name, Files.readString(assets.resolve(FOLDER).resolve(name)));
+      for (List<String> names : List.of(WORDS, ANSWERS)) {
+        for (String name : names) {
+          modules.put(name, Files.readString(assets.resolve(FOLDER).resolve(name)));
+        }
       }
       return new Scripts(modules, lunrFromJar());
     } catch (IOException e) {
@@ -53,7 +56,7 @@ record Scripts(SortedMap<String, String> modules, String lunr) {
   /** A short hash of the modules that make terms of words. */
   String wordsHash() {
     SortedMap<String, String> words = new TreeMap<>(modules);
-    words.remove(QUERY);
+    words.keySet().retainAll(WORDS);
     return hash(words);
   }
 

@@ -32,14 +32,14 @@ public final class SearchEngine implements AutoCloseable {
 
   private static final String BRIDGE =
       """
-      import { open } from './query.js';
-      let engine;
+      import { Answers } from './answers.js';
+      let answers;
       export const load = (index, data) => {
-        engine = open(globalThis.lunr, { ...JSON.parse(data), index: JSON.parse(index) });
+        answers = new Answers(globalThis.lunr, { ...JSON.parse(data), index: JSON.parse(index) }, []);
         return '';
       };
       export const search = (text, filters, limit) =>
-        JSON.stringify(engine.search(text, JSON.parse(filters), Number(limit)));
+        JSON.stringify(answers.search(text, JSON.parse(filters), Number(limit)).hits);
       """;
 
   private final ObjectMapper json = new ObjectMapper();

@@ -1,7 +1,9 @@
 package dk.genklang.site;
 
-import dk.genklang.config.SiteConfig.Theme;
 import dk.genklang.publish.Sink;
+import dk.genklang.theme.Brand;
+import dk.genklang.theme.Palette;
+import dk.genklang.theme.Tokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,12 +37,12 @@ final class Assets {
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([a-z0-9-]+)\"");
-  private static final Pattern TOKEN = Pattern.compile("[a-z0-9-]+");
   private static final int HASH_LENGTH = 12;
 
   private final NavigableMap<String, byte[]> files = new TreeMap<>();
   private final Set<String> icons = new HashSet<>();
   private final Optional<byte[]> worker;
+  private final Palette palette;
   private final Signs signs;
   private final String folder;
   private final String logo;
@@ -50,7 +52,8 @@ final class Assets {
    * @param ownLogo the municipality's, where the configuration names one
    * @throws UncheckedIOException when a file cannot be read
    */
-  Assets(Path source, Theme theme, Optional<Path> ownLogo) {
+  Assets(Path source, Palette palette, Optional<Path> ownLogo) {
+    this.palette = palette;
     try (Stream<Path> walk = Files.walk(source)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
         files.put(source.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
@@ -66,8 +69,9 @@ final class Assets {
     SYMBOL.matcher(text("icons.svg")).results().forEach(symbol -> icons.add(symbol.group(1)));
     files.keySet().removeIf(file -> file.startsWith("signs/"));
     worker = Optional.ofNullable(files.remove(WORKER));
-    files.put("signs.svg", utf8(signs.sprite()));
-    files.put("css/site.css", utf8(styles() + theme(theme)));
+    files.put("signs.svg", utf8(inOwnColours(signs.sprite())));
+    files.put("logo.svg", utf8(inOwnColours(text("logo.svg"))));
+    files.put("css/site.css", utf8(styles()));
     folder = "/assets/" + hash() + "/";
   }
 
@@ -106,23 +110,19 @@ final class Assets {
     StringBuilder css = new StringBuilder();
     for (String style : STYLES) {
       String file = "css/" + style + ".css";
-      css.append(text(file));
+      css.append(style.equals("tokens") ? Tokens.in(text(file), palette) : text(file));
       files.remove(file);
     }
     return COMMENT.matcher(css).replaceAll("").replaceAll("\\n\\s*", "\n").strip() + "\n";
   }
 
-  /** The municipality's colours, in daylight only: they were not chosen for a dark ground. */
-  private static String theme(Theme theme) {
-    StringBuilder css = new StringBuilder();
-    new TreeMap<>(theme.colours())
-        .forEach(
-            (token, colour) -> {
-              if (TOKEN.matcher(token).matches()) {
-                css.append("--").append(token).append(':').append(colour).append(';');
-              }
-            });
-    return css.isEmpty() ? "" : "@media not (prefers-color-scheme:dark){:root{" + css + "}}\n";
+  /** A drawing with the municipality's colours in place of Genklang's. */
+  private String inOwnColours(String svg) {
+    String own = svg;
+    for (Brand brand : Brand.values()) {
+      own = own.replace(brand.standing().css(), palette.of(brand).css());
+    }
+    return own;
   }
 
   private String hash() {

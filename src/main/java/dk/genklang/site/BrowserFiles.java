@@ -8,13 +8,12 @@ import dk.genklang.catalog.Routes;
 import dk.genklang.config.SiteConfig;
 import dk.genklang.publish.Sink;
 import dk.genklang.text.Texts;
+import dk.genklang.theme.Brand;
+import dk.genklang.theme.Palette;
 import java.nio.charset.StandardCharsets;
 
 /** What browsers ask of a site: how to search it, and how to put it on the home screen. */
 record BrowserFiles(Catalog catalog, Routes routes, Assets assets) {
-  private static final String PETROL = "#08292f";
-  private static final String BOARD = "#f2f7f7";
-
   void write(Sink sink) {
     sink.put("opensearch.xml", openSearch().getBytes(StandardCharsets.UTF_8));
     sink.put("manifest.webmanifest", manifest().getBytes(StandardCharsets.UTF_8));
@@ -38,6 +37,7 @@ record BrowserFiles(Catalog catalog, Routes routes, Assets assets) {
 
   private String manifest() {
     SiteConfig config = catalog.config();
+    Palette palette = Palette.of(config.theme().colours());
     ObjectNode manifest = new ObjectMapper().createObjectNode();
     manifest.put("name", config.title() + " – " + config.municipality());
     manifest.put("short_name", config.title());
@@ -46,8 +46,8 @@ record BrowserFiles(Catalog catalog, Routes routes, Assets assets) {
     manifest.put("start_url", routes.link("/"));
     manifest.put("scope", routes.link("/"));
     manifest.put("display", "minimal-ui");
-    manifest.put("background_color", BOARD);
-    manifest.put("theme_color", PETROL);
+    manifest.put("background_color", palette.of(Brand.BOARD).css());
+    manifest.put("theme_color", palette.of(Brand.PETROL).css());
     ArrayNode icons = manifest.putArray("icons");
     for (int size : new int[] {192, 512}) {
       ObjectNode icon = icons.addObject();

@@ -5,6 +5,8 @@ import dk.genklang.config.SiteConfig.Office;
 import dk.genklang.model.Contact;
 import dk.genklang.model.ContactRole;
 import dk.genklang.model.Kind;
+import dk.genklang.theme.Brand;
+import dk.genklang.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Optional;
  *
  * @param dir {@code ltr} or {@code rtl}
  * @param logo path of the mark
+ * @param colour of the browser's own bars
  * @param menu the main menu
  * @param share where somebody tells of a new community
  */
@@ -25,6 +28,7 @@ record Frame(
     String search,
     String list,
     String logo,
+    String colour,
     List<MenuItem> menu,
     String phone,
     String tel,
@@ -49,6 +53,7 @@ record Frame(
         edition.at("/soeg/"),
         edition.at("/min-liste/"),
         logo,
+        Palette.of(config.theme().colours()).of(Brand.PETROL).css(),
         menu(edition),
         office.phone().map(edition.formats()::phone).orElse(""),
         office.phone().map(Persons::tel).orElse(""),

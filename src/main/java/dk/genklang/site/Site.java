@@ -4,6 +4,7 @@ import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
 import dk.genklang.publish.Sink;
 import dk.genklang.template.Templates;
+import dk.genklang.theme.Palette;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -55,7 +56,8 @@ public final class Site {
     this.catalog = catalog;
     this.routes = routes;
     this.media = new Media(content.resolve("media"));
-    this.assets = new Assets(templates.resolve("assets"), catalog.config().theme(), logo);
+    Palette palette = Palette.of(catalog.config().theme().colours());
+    this.assets = new Assets(templates.resolve("assets"), palette, logo);
     this.templates = new Templates(templates, new SiteExtension(routes, assets));
     this.programme = new Programme(catalog);
   }

@@ -335,7 +335,7 @@ class SiteTest {
   }
 
   @Test
-  void theMunicipalitysColoursComeLast() {
+  void theMunicipalitysColoursAreInStylesSignsAndTheBrowsersBars() {
     Published site =
         publish(
             """
@@ -345,15 +345,23 @@ class SiteTest {
             base-url: https://proeve.example.org/
             theme: {colours: {petrol: "#123456"}}
             """);
-    String css =
-        site.text(
-            site.names().stream()
-                .filter(name -> name.endsWith("css/site.css"))
-                .findFirst()
-                .orElseThrow());
+    String css = site.text(assets(site, "css/site.css"));
 
-    assertTrue(
-        css.endsWith("@media not (prefers-color-scheme:dark){:root{--petrol:#123456;}} "), css);
+    assertTrue(css.contains("--ink:#123456;"), css);
+    assertFalse(css.contains("#08292f"), css);
+    assertTrue(css.contains("@media print{ @page{size:A4"), "paper has the last word: " + css);
+    assertTrue(css.indexOf("--ink:#000;") > css.lastIndexOf("--ink:#123456;"), css);
+    assertFalse(site.text(assets(site, "signs.svg")).contains("#08292f"));
+    assertEquals(
+        "#123456", page(site, "index.html").select("meta[name=theme-color]").attr("content"));
+    assertTrue(site.text("manifest.webmanifest").contains("\"theme_color\" : \"#123456\""));
+  }
+
+  private static String assets(Published site, String file) {
+    return site.names().stream()
+        .filter(name -> name.endsWith("/" + file))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
