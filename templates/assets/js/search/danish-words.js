@@ -160,6 +160,7 @@ voksen: voksen voksne voksnes voksent
 kone: kone konen koner konerne kones
 handicap: handicap handicappet handicappede handicappedes handicaps
 studerende: studerende studerendes student studenter studenten
+*parkering: parkering parkeringen parkeringer parkere parkerer parkeret
 park: park parken parker parkerne parkens
 *knæ: knæ knæet knæene knæets
 *ven: vennen venner vennerne venners vennernes
@@ -217,7 +218,16 @@ const WEAK = `have har havde haft være var været bliver blive blev kan kunne s
   hen frem igen altid aldrig ofte gerne måske meget helt godt lige lyst vil ønsker synes kender
   bag bruger bruge brug hele hel både enten hverken mellem uden inden imod mod gennem omkring
   indtil siden mens fordi selvom dog derfor derefter herefter hvordan hvorfor hvornår
-  ting slags måde søger søge leder lede mangler mangle sted steder tilbud nærheden nær tæt`;
+  sker ske foregår foregå laver lave lavet findes deltage deltager mulighed muligheder interesseret
+  info information ting slags måde søger søge leder lede mangler mangle sted steder tilbud nærheden nær tæt`;
+
+/** Whom people ask for: they look for something for them, not for them. */
+const KIN = `mor far mand kone søn datter bror søster bedstemor bedstefar mormor morfar farmor farfar
+  svigermor svigerfar svigersøn svigerdatter moster faster tante onkel kæreste ven veninde nabo ægtefælle
+  samlever forældre svigerforældre bedsteforældre moder fader mutter`;
+
+/** What stands before them: min mor, til far. */
+const KINSHIP = `min mit mine din dit dine vores vor sin sine hans hendes deres til gamle ældre`;
 
 /** Words that others are made with: they may stand last in a compound, however short. */
 const HEADS = `klub café gruppe hold hjælp spisning tur dans sang kor bog hus værksted kreds ven makker
@@ -261,6 +271,8 @@ export const irregular = IRREGULAR.trim()
 
 export const empty = list(EMPTY);
 export const weak = list(WEAK);
+export const kin = list(KIN);
+export const kinship = list(KINSHIP);
 export const heads = list(HEADS);
 export const modifiers = list(MODIFIERS);
 export const whole = list(WHOLE);

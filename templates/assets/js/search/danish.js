@@ -3,7 +3,9 @@
  * cut. The stemmer knows æ, ø and å as written, and ae, oe and aa where somebody typed those.
  */
 import { fold, loosen } from './fold.js';
-import { empty, endings, heads, irregular, modifiers, prefixes, weak, whole } from './danish-words.js';
+import {
+  empty, endings, heads, irregular, kin as kinWords, kinship as kinshipWords, modifiers, prefixes, weak, whole,
+} from './danish-words.js';
 
 const VOWELS = new Set('aeiouyæøåéèêóáüäö');
 const VOWEL = /[aeiouyæøåéèêóáüäö]/;
@@ -103,7 +105,7 @@ function canLose(word, ending) {
 
 /** Nouns made of verbs and adjectives: strikning, bevægelse, ensomhed. */
 function derived(word) {
-  for (const ending of ['hed', 'els', 'ing']) {
+  for (const ending of ['hed', 'els', 'ering', 'ing']) {
     const rest = word.slice(0, -ending.length);
     if (word.endsWith(ending) && rest.length > 2 && VOWEL.test(rest)) {
       return ending === 'ing' && /[^aeiouyæøå]n$/.test(rest) ? rest.slice(0, -1) : rest;
@@ -217,6 +219,9 @@ export const unfinished = ['er', 'en', 'et', 'erne', 'ene', 'ning', 'ninger', 'i
 
 export const emptyWords = new Set(empty);
 export const weakWords = new Set(weak);
+/** Whom somebody asks for, and the words that say so: til min far. */
+export const kin = new Set(kinWords.flatMap((word) => [word, fold(word)]));
+export const kinship = new Set(kinshipWords);
 
 /** Words that other words are made with, whatever the site writes about; stems. */
 export const knownParts = [...new Set([...HEADS, ...modifiers])];

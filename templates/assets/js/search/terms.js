@@ -44,17 +44,9 @@ export class Terms {
     return found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST_COMPLETIONS);
   }
 
-  /** Terms with the same first letter that are one slip of the hand away, or two in a long word. */
-  nearly(term) {
-    for (const edits of term.length > 6 ? [1, 2] : term.length > 3 ? [1] : []) {
-      const found = this.expand(this.lunr.TokenSet.fromFuzzyString(term, edits)).filter(
-        (known) => known[0] === term[0],
-      );
-      if (found.length > 0) {
-        return found.sort();
-      }
-    }
-    return [];
+  /** Terms that a misspelt one may stand for: those with the same first letter. */
+  alike(term) {
+    return Object.keys(this.index.invertedIndex).filter((known) => known[0] === term[0]);
   }
 
   expand(tokens) {

@@ -42,11 +42,11 @@ final class LanguagePieces {
   }
 
   /** Writes the files below {@code search/} and returns the language's part of the manifest. */
-  ObjectNode write(Sink sink, LunrIndex index, Phrases phrases) {
+  ObjectNode write(Sink sink, LunrIndex index, Phrases phrases, Phrases filters) {
     ObjectNode manifest = json.createObjectNode();
     manifest.put("entries", documents.size());
     manifest.putArray("index").addObject().put(FILE, put(sink, "index", index.json()));
-    manifest.put("data", put(sink, "data", bytes(data(phrases))));
+    manifest.put("data", put(sink, "data", bytes(data(phrases, filters))));
     manifest
         .putArray("cards")
         .addObject()
@@ -56,12 +56,13 @@ final class LanguagePieces {
     return manifest;
   }
 
-  private ObjectNode data(Phrases phrases) {
+  private ObjectNode data(Phrases phrases, Phrases filters) {
     ObjectNode data = json.createObjectNode();
     data.put("language", catalog.language());
     data.put("siteLanguage", siteLanguage);
     data.put("count", documents.size());
     data.set("phrases", json.valueToTree(phrases.tokens()));
+    data.set("filters", json.valueToTree(filters.tokens()));
     data.set("facets", json.valueToTree(facets()));
     data.set("areas", areas());
     data.set("texts", PageTexts.of(catalog.language()));

@@ -29,7 +29,16 @@ record Scripts(SortedMap<String, String> modules, String lunr) {
 
   /** What answers questions; the page's own scripts are not among them. */
   private static final List<String> ANSWERS =
-      List.of("answers.js", "facets.js", "query.js", "terms.js");
+      List.of(
+          "answers.js",
+          "facets.js",
+          "marks.js",
+          "narrow.js",
+          "query.js",
+          "rank.js",
+          "slips.js",
+          "terms.js",
+          "understand.js");
 
   private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
 

@@ -82,8 +82,9 @@ public final class SearchIndex {
     List<SearchDocument> documents = documents(own);
     SynonymTables synonyms = SynonymTables.of(catalog.synonyms(), catalog.language(), words);
     LunrIndex index = new LanguageIndex(words, synonyms.entries()).of(documents);
+    Phrases filters = FilterPhrases.of(own, catalog.language(), words, synonyms.queries());
     return new LanguagePieces(own, catalog.language(), documents)
-        .write(sink, index, synonyms.queries());
+        .write(sink, index, synonyms.queries(), filters);
   }
 
   /** The documents of one language. */

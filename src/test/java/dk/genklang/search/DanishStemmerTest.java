@@ -101,7 +101,9 @@ class DanishStemmerTest {
   private static String split(List<String> family) {
     Map<String, List<String>> byStem =
         family.stream()
-            .collect(Collectors.groupingBy(DanishStemmerTest::snowball, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    DanishStemmerTest::snowball, TreeMap::new, Collectors.toList()));
     return byStem.entrySet().stream()
         .map(stem -> stem.getKey() + ": " + String.join(" ", stem.getValue()))
         .collect(joining(" | "));
