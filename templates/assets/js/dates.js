@@ -9,7 +9,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * @param {number} ahead days from now
  * @returns {string}
  */
-function day(ahead) {
+export function day(ahead) {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
   return format.format(new Date(Date.now() + ahead * DAY));
 }

@@ -1,37 +1,23 @@
 /** The buttons that keep something on "my list". */
-import { canSave, isSaved, remove, save, saved } from './store.js';
+import { factsOf, wordsOf } from './list/read.js';
+import { canSave, isSaved, kept, onOtherTab, remove, save } from './store.js';
 
 /**
- * What a button saves: written on it, or read from the card it stands on.
+ * What a button stands for: the page it is on, or the card.
+ *
  * @param {HTMLElement} button
- * @returns {import('./store.js').Saved}
+ * @returns {import('./store.js').Item}
  */
 function item(button) {
-  const card = button.closest('article');
-  const link = card?.querySelector('h3 a');
-  if (button.dataset.ref) {
-    const { ref, title, when, where, phone } = button.dataset;
-    return { ref, title, when, where, phone, url: location.pathname };
-  }
-  const facts = [...card.querySelectorAll('.fringe dd')].map(lasting);
+  const { ref, phone } = (button.dataset.ref ? button : button.closest('[data-ref]')).dataset;
+  const card = button.closest('.note');
   return {
-    ref: card.dataset.ref,
-    title: link.textContent,
-    url: link.getAttribute('href'),
-    when: facts.slice(0, 2).join(', '),
-    where: card.querySelector('.where span')?.textContent ?? '',
-    phone: card.dataset.phone ?? '',
+    ref,
+    phone: phone ?? '',
+    title: wordsOf(card?.querySelector('h3 a') ?? document.querySelector('h1')),
+    facts: factsOf(card?.querySelectorAll('.fringe > div') ?? document.querySelectorAll('.facts > div')),
+    url: card?.querySelector('h3 a').getAttribute('href') ?? location.pathname,
   };
-}
-
-/**
- * A fact's words without "today", which will not be true tomorrow.
- * @param {HTMLElement} fact
- */
-function lasting(fact) {
-  const copy = /** @type {HTMLElement} */ (fact.cloneNode(true));
-  copy.querySelectorAll('.noprint').forEach((word) => word.remove());
-  return copy.textContent.trim();
 }
 
 /** @param {HTMLElement} button */
@@ -43,9 +29,9 @@ function show(button) {
   button.setAttribute('aria-pressed', String(pressed));
 }
 
-/** @param {Document} document */
-export function showCount(document) {
-  const count = saved().length;
+/** How many things are saved, in the menu of every page. */
+export function showCount() {
+  const count = kept().items.length;
   for (const element of document.querySelectorAll('[data-saved-count]')) {
     element.textContent = String(count);
     element.hidden = count === 0;
@@ -55,7 +41,7 @@ export function showCount(document) {
 /** Says of every button whether its thing is saved, and how many are. */
 function showAll() {
   document.querySelectorAll('[data-save]').forEach(show);
-  showCount(document);
+  showCount();
 }
 
 /**
@@ -64,8 +50,10 @@ function showAll() {
  */
 export function offerSaving(document) {
   offerSavingOf(document);
-  showCount(document);
-  addEventListener('storage', showAll);
+  showCount();
+  onOtherTab(showAll);
+  // "Back" shows a page as it was left, whatever has been saved since.
+  addEventListener('pageshow', (event) => event.persisted && showAll());
 }
 
 /**

@@ -7,5 +7,5 @@ sayNearDays(document);
 offerSaving(document);
 answerOffline();
 if (document.querySelector('[data-my-list]')) {
-  import('./my-list.js').then((module) => module.showList(document));
+  import('./list/page.js').then((module) => module.showList(document));
 }

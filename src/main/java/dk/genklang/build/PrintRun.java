@@ -6,8 +6,8 @@ import dk.genklang.model.Activity;
 import dk.genklang.model.Area;
 import dk.genklang.model.Entry;
 import dk.genklang.model.Kind;
+import dk.genklang.model.PrintFormat;
 import dk.genklang.model.Ref;
-import dk.genklang.print.Format;
 import dk.genklang.print.PrintJob;
 import dk.genklang.print.Prints;
 import dk.genklang.problem.Problem;
@@ -15,18 +15,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Makes the same PDFs as a build, for chosen things and formats, in a folder of their own. */
 public final class PrintRun {
-  private static final String PRINT_FOLDER = "print/";
+  /** As it stands in addresses, behind a language that is not the site's. */
+  private static final String PRINT_FOLDER = "\\bprint/";
 
   private final Catalog catalog;
+  private final Routes routes;
   private final Prints prints;
 
   /**
@@ -43,10 +43,11 @@ public final class PrintRun {
             loaded.config().orElseThrow(),
             workplace.asOf(),
             workplace.drafts());
+    this.routes = new Routes(catalog.config().baseUrl(), catalog.config().language());
     this.prints =
         new Prints(
             catalog,
-            new Routes(catalog.config().baseUrl(), catalog.config().language()),
+            routes,
             templates.resolve("print"),
             templates.resolve("assets"),
             workplace.cacheFolder());
@@ -54,7 +55,7 @@ public final class PrintRun {
 
   /** The ids of all formats, in order. */
   public static List<String> formats() {
-    return List.of(Format.values()).stream().map(Format::code).toList();
+    return PrintFormat.all().stream().map(PrintFormat::id).distinct().toList();
   }
 
   /**
@@ -67,16 +68,23 @@ public final class PrintRun {
    */
   public List<PrintJob> jobs(
       Set<String> refs, Optional<String> format, Optional<String> area, Optional<String> place) {
-    return prints
-        .jobs(format.map(PrintRun::every).orElse(catalog.config().print().formats()))
-        .stream()
+    Predicate<PrintFormat> wanted =
+        format
+            .<Predicate<PrintFormat>>map(id -> made -> made.id().equals(id))
+            .orElse(catalog.config().print()::makes);
+    return prints.jobs(wanted).stream()
         .filter(job -> refs.isEmpty() || refs.contains(job.ref().toString()))
         .filter(job -> area.isEmpty() || counts(job.ref(), area.get()))
         .filter(job -> place.isEmpty() || takesPlace(job.ref(), place.get()))
         .toList();
   }
 
-  /** Writes {@code DIR/KIND/ID/FORMAT.pdf}; what does not fit is reported. */
+  /**
+   * Writes {@code DIR/KIND/ID/FORMAT.pdf}, and translations as {@code DIR/LANGUAGE/KIND/...}; what
+   * does not fit is reported.
+   *
+   * @return the problems, sorted
+   */
   public List<Problem> write(List<PrintJob> jobs, Path output, int threads, Progress progress)
       throws IOException {
     Files.createDirectories(output);
@@ -84,10 +92,17 @@ public final class PrintRun {
     return prints.write(
         jobs,
         new Counted(
-            (file, bytes) -> save(output.resolve(file.substring(PRINT_FOLDER.length())), bytes),
-            progress,
-            jobs.size()),
+            (file, bytes) -> save(output.resolve(below(file)), bytes), progress, jobs.size()),
         threads);
+  }
+
+  /** Where the file of a job is written, below the output folder. */
+  public String file(PrintJob job) {
+    return below(Routes.file(routes.print(job.ref(), job.format(), job.language())));
+  }
+
+  private static String below(String file) {
+    return file.replaceFirst(PRINT_FOLDER, "");
   }
 
   private static void save(Path file, byte[] bytes) {
@@ -99,18 +114,12 @@ public final class PrintRun {
     }
   }
 
-  private static Map<Kind, List<String>> every(String format) {
-    Map<Kind, List<String>> kinds = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      kinds.put(kind, new ArrayList<>(List.of(format)));
-    }
-    return kinds;
-  }
-
   private boolean counts(Ref ref, String area) {
-    Optional<Entry> entry = catalog.entry(ref);
-    return entry.isPresent()
-        && catalog.areas(entry.get()).stream().map(Area::id).anyMatch(area::equals);
+    return ref.equals(new Ref(Kind.AREA, area))
+        || catalog
+            .entry(ref)
+            .filter(entry -> catalog.areas(entry).stream().map(Area::id).anyMatch(area::equals))
+            .isPresent();
   }
 
   private boolean takesPlace(Ref ref, String place) {

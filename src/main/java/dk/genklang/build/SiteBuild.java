@@ -4,6 +4,8 @@ import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
 import dk.genklang.config.SiteConfig;
 import dk.genklang.feed.Feeds;
+import dk.genklang.model.Kind;
+import dk.genklang.model.PrintFormat;
 import dk.genklang.print.PrintJob;
 import dk.genklang.print.Prints;
 import dk.genklang.problem.Position;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /**
  * Makes a site: content -> checked -> pages, feeds, search and PDFs -> published, or not at all.
@@ -128,7 +131,7 @@ public final class SiteBuild {
       if (options.print()) {
         watch.stage("print");
         Prints prints = new Prints(catalog, routes, templates.resolve("print"), assets, cache);
-        List<PrintJob> jobs = prints.jobs(catalog.config().print().formats());
+        List<PrintJob> jobs = prints.jobs(catalog.config().print()::makes);
         Sink counted = new Counted(sink, progress, jobs.size());
         problems.addAll(prints.write(jobs, counted, options.jobs()));
       }
@@ -141,15 +144,20 @@ public final class SiteBuild {
   }
 
   private void reportUnmadeFormats(SiteConfig config, List<Problem> problems) {
-    List<String> made = PrintRun.formats();
     Position position = Position.of(workplace.shown(workplace.configFile()));
-    config.print().formats().values().stream()
-        .flatMap(List::stream)
-        .filter(format -> !made.contains(format))
-        .distinct()
-        .map(
-            format -> Problem.warning("format-not-made", position, format, String.join(", ", made)))
-        .forEach(problems::add);
+    config
+        .print()
+        .formats()
+        .forEach(
+            (kind, ids) ->
+                ids.stream()
+                    .filter(id -> PrintFormat.of(kind, id).isEmpty())
+                    .map(id -> Problem.warning("format-not-made", position, id, formats(kind)))
+                    .forEach(problems::add));
+  }
+
+  private static String formats(Kind kind) {
+    return PrintFormat.of(kind).stream().map(PrintFormat::id).collect(Collectors.joining(", "));
   }
 
   private boolean stopped(List<Problem> problems) {

@@ -1,6 +1,7 @@
 package dk.genklang.catalog;
 
 import dk.genklang.model.Kind;
+import dk.genklang.model.PrintFormat;
 import dk.genklang.model.Ref;
 import java.net.URI;
 
@@ -40,10 +41,9 @@ public final class Routes {
     return language.equals(siteLanguage) ? path : "/" + language + path;
   }
 
-  /** The path of a PDF or text made for paper. */
-  public String print(Ref ref, String format) {
-    String extension = format.equals("notice") ? ".txt" : ".pdf";
-    return "/print/" + ref.kind().code() + "/" + ref.id() + "/" + format + extension;
+  /** The path of a PDF or text made for paper in a language. */
+  public String print(Ref ref, PrintFormat format, String language) {
+    return at("/print/" + ref + "/" + format.file(), language);
   }
 
   /** The path of the calendar file of an activity, a place or an area. */

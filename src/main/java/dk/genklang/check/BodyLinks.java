@@ -1,53 +1,42 @@
 package dk.genklang.check;
 
 import dk.genklang.markdown.MarkdownLink;
-import dk.genklang.markdown.MarkdownRenderer;
-import dk.genklang.model.Content;
-import dk.genklang.model.Entry;
 import dk.genklang.model.Kind;
 import dk.genklang.problem.Messages;
 import dk.genklang.problem.Problem;
 import dk.genklang.problem.Suggestions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Links in texts lead to an entry that exists, or out of the site by a safe scheme. */
-final class BodyLinks implements Rule {
+final class BodyLinks implements TextRule {
   private static final Pattern ENTRY = Pattern.compile("([a-z]+)/([a-z0-9-]+)(?:#.*)?");
   private static final Pattern OUTSIDE = Pattern.compile("(?:https?://|mailto:|tel:|#).+");
   private static final Pattern MEDIA =
       Pattern.compile(
           "media/((?:[a-z0-9][a-z0-9_-]*/)*[a-z0-9][a-z0-9._-]*\\.(?:jpg|jpeg|png|webp))");
 
+  private final Ids ids;
   private final Path media;
 
   /**
    * @param media the folder of pictures
    */
-  BodyLinks(Path media) {
+  BodyLinks(Ids ids, Path media) {
+    this.ids = ids;
     this.media = media;
   }
 
   @Override
-  public void check(Content content, Consumer<Problem> problems) {
-    Ids ids = new Ids(content);
-    Stream.concat(
-            content.entries().stream(),
-            content.translations().values().stream()
-                .flatMap(List::stream)
-                .filter(entry -> !entry.common().fallback().contains("body")))
-        .map(Entry::common)
-        .flatMap(common -> MarkdownRenderer.links(common.body()).stream())
-        .forEach(link -> check(link, ids, problems));
+  public void check(Written written, Consumer<Problem> problems) {
+    written.body().links().forEach(link -> check(link, problems));
   }
 
-  private void check(MarkdownLink link, Ids ids, Consumer<Problem> problems) {
+  private void check(MarkdownLink link, Consumer<Problem> problems) {
     String destination = link.destination();
     if (OUTSIDE.matcher(destination).matches()) {
       return;

@@ -20,8 +20,6 @@ public final class ContentCheck {
     this.rules =
         List.of(
             new References(),
-            new BodyLinks(media),
-            new ReadableTexts(),
             new Addresses(config.languages()),
             new Cycles(),
             new ScheduleDates(asOf),
@@ -40,7 +38,8 @@ public final class ContentCheck {
             new Orphans(),
             new Freshness(asOf, config.checks()),
             new Images(media),
-            new Editorial(config));
+            new TableWords(),
+            new WrittenTexts(config, media));
   }
 
   /** Reports everything that does not live up to a rule. */

@@ -1,9 +1,9 @@
 package dk.genklang.check;
 
 import dk.genklang.config.SiteConfig;
-import dk.genklang.model.Content;
 import dk.genklang.model.Entry;
 import dk.genklang.model.Excuse;
+import dk.genklang.model.LanguageRules;
 import dk.genklang.model.Origin;
 import dk.genklang.problem.Problem;
 import java.util.ArrayList;
@@ -14,29 +14,26 @@ import java.util.function.Consumer;
  * How the texts in the site's language are written. Editors can excuse an entry from a rule with a
  * reason; an excuse that excuses nothing is reported, so that none is left behind.
  */
-final class Editorial implements Rule {
+final class Editorial implements TextRule {
   private static final String DANISH = "da";
 
-  private final SiteConfig config;
+  private final List<EditorialRule> rules = new ArrayList<>();
 
-  Editorial(SiteConfig config) {
-    this.config = config;
-  }
-
-  @Override
-  public void check(Content content, Consumer<Problem> problems) {
-    PlainWords words = new PlainWords(content.language());
-    words.check(TableTexts.of(content), finding -> problems.accept(finding.problem()));
-    List<EditorialRule> rules =
-        new ArrayList<>(List.of(words, new Togetherness(content.language())));
+  Editorial(SiteConfig config, LanguageRules language) {
+    rules.add(new PlainWords(language));
+    rules.add(new Togetherness(language));
     if (config.language().equals(DANISH)) {
       rules.add(new Readability(config.checks().maxLix()));
     }
-    content.entries().forEach(entry -> check(entry, rules, problems));
   }
 
-  private static void check(Entry entry, List<EditorialRule> rules, Consumer<Problem> problems) {
-    List<Text> texts = EntryTexts.of(entry);
+  @Override
+  public void check(Written written, Consumer<Problem> problems) {
+    if (written.translation()) {
+      return;
+    }
+    Entry entry = written.entry();
+    List<Text> texts = EntryTexts.of(entry, written.body());
     List<Finding> findings = new ArrayList<>();
     rules.forEach(rule -> rule.check(entry, texts, findings::add));
     List<Excuse> excuses = entry.common().excuses();

@@ -1,6 +1,6 @@
 package dk.genklang.check;
 
-import dk.genklang.markdown.MarkdownRenderer;
+import dk.genklang.markdown.MarkdownReading;
 import dk.genklang.model.Abc;
 import dk.genklang.model.Activity;
 import dk.genklang.model.Association;
@@ -30,9 +30,9 @@ final class EntryTexts {
     this.texts = new TextCollector(entry.common().origin());
   }
 
-  static List<Text> of(Entry entry) {
+  static List<Text> of(Entry entry, MarkdownReading body) {
     EntryTexts found = new EntryTexts(entry);
-    found.common(entry.common());
+    found.common(entry.common(), body);
     ContactPoints.of(entry).ifPresent(found::contact);
     if (entry instanceof Activity activity) {
       found.activity(activity);
@@ -56,7 +56,7 @@ final class EntryTexts {
     return found.texts.texts();
   }
 
-  private void common(Common common) {
+  private void common(Common common, MarkdownReading body) {
     texts
         .add("title", common.title())
         .add("summary", common.summary())
@@ -65,7 +65,7 @@ final class EntryTexts {
     texts.add(
         new Text(
             BODY,
-            MarkdownRenderer.passages(common.body()).stream()
+            body.passages().stream()
                 .map(passage -> new Passage(passage.text(), passage::at))
                 .toList()));
   }

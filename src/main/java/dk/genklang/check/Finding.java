@@ -28,11 +28,10 @@ record Finding(Excusable code, Problem problem, Optional<Passage> passage, int s
     if (passage.isEmpty()) {
       return false;
     }
-    String text = passage.get().text();
-    List<Word> words = Word.of(text);
+    List<Word> words = passage.get().words();
     WordPattern pattern = WordPattern.exactly(excused);
     for (int i = 0; i < words.size(); i++) {
-      int found = pattern.match(words, i, text);
+      int found = pattern.match(passage.get(), i);
       if (found > 0 && words.get(i).start() < end && words.get(i + found - 1).end() > start) {
         return true;
       }

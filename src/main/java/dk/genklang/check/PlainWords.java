@@ -22,22 +22,24 @@ final class PlainWords implements EditorialRule {
     }
 
     /** How many words from one on the rule is about. */
-    int match(List<Word> words, int from, String text) {
+    int match(Passage passage, int from) {
       for (WordPattern pattern : this.words) {
-        int found = pattern.match(words, from, text);
+        int found = pattern.match(passage, from);
         if (found > 0) {
-          return unless.stream().anyMatch(it -> it.covers(words, from, found, text)) ? 0 : found;
+          return unless.stream().anyMatch(it -> it.covers(passage, from, found)) ? 0 : found;
         }
       }
       return 0;
     }
   }
 
-  private final List<Compiled> rules;
+  private final ByFirstWord<Compiled> rules;
   private final List<WordPattern> names;
 
   PlainWords(LanguageRules rules) {
-    this.rules = rules.words().stream().map(Compiled::of).toList();
+    this.rules =
+        new ByFirstWord<>(
+            rules.words().stream().map(Compiled::of).toList(), compiled -> compiled.words());
     this.names = rules.names().stream().map(WordPattern::exactly).toList();
   }
 
@@ -53,13 +55,12 @@ final class PlainWords implements EditorialRule {
   }
 
   private void check(Passage passage, Consumer<Finding> findings) {
-    String text = passage.text();
-    List<Word> words = Word.of(text);
+    List<Word> words = passage.words();
     for (int i = 0; i < words.size(); i++) {
-      for (Compiled rule : rules) {
+      for (Compiled rule : rules.of(words.get(i))) {
         int at = i;
-        int found = rule.match(words, i, text);
-        if (found > 0 && names.stream().noneMatch(it -> it.covers(words, at, found, text))) {
+        int found = rule.match(passage, i);
+        if (found > 0 && names.stream().noneMatch(it -> it.covers(passage, at, found))) {
           findings.accept(
               finding(rule.rule(), passage, words.get(i).start(), words.get(i + found - 1).end()));
           i += found - 1;
@@ -70,7 +71,7 @@ final class PlainWords implements EditorialRule {
   }
 
   private static Finding finding(WordRule rule, Passage passage, int start, int end) {
-    Position position = passage.at().apply(start);
+    Position position = passage.at(start);
     String written = passage.text().substring(start, end).replaceAll("\\s+", " ");
     boolean error = rule.weight() == Weight.ERROR;
     return new Finding(

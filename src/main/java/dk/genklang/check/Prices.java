@@ -21,7 +21,7 @@ final class Prices implements Rule {
 
   private static void check(Activity activity, Consumer<Problem> problems) {
     Origin origin = activity.common().origin();
-    if (!origin.values().containsKey("price.0.amount")) {
+    if (!origin.has("price.0.amount")) {
       return; // written free
     }
     List<Price> prices = activity.price();

@@ -20,7 +20,7 @@ final class Reachable implements Rule {
     }
     for (Contact contact : content.contacts()) {
       Origin origin = contact.origin();
-      if (!origin.values().containsKey("phone") && !origin.values().containsKey("email")) {
+      if (!origin.has("phone") && !origin.has("email")) {
         problems.accept(Problem.warning("contact-silent", origin.at("id")));
       }
     }
@@ -29,7 +29,7 @@ final class Reachable implements Rule {
   /** Neither is written; one that is written wrong has been reported already. */
   private static boolean silent(ContactPoint point, Origin origin) {
     return point.contact().isEmpty()
-        && !origin.values().containsKey("contact.phone")
-        && !origin.values().containsKey("contact.email");
+        && !origin.has("contact.phone")
+        && !origin.has("contact.email");
   }
 }

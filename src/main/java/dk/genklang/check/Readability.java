@@ -28,55 +28,60 @@ final class Readability implements EditorialRule {
 
   @Override
   public void check(Entry entry, List<Text> texts, Consumer<Finding> findings) {
-    for (Text text : texts) {
-      text.passages().forEach(passage -> sentences(passage, findings));
-      int lix = lix(text);
-      if (lix > maxLix) {
-        Passage first = text.passages().get(0);
-        findings.accept(
-            new Finding(
-                Excusable.HARD_TO_READ,
-                Problem.warning("hard-to-read", first.at().apply(0), "lix", lix, maxLix),
-                Optional.of(first),
-                0,
-                first.text().length()));
-      }
-    }
+    texts.forEach(text -> check(text, findings));
   }
 
-  /** The readability number; 0 for a text too short to have one. */
-  static int lix(Text text) {
+  private void check(Text text, Consumer<Finding> findings) {
     int words = 0;
     int longWords = 0;
     int sentences = 0;
     for (Passage passage : text.passages()) {
-      for (Word word : Word.of(passage.text())) {
-        words++;
-        longWords += word.text().length() > LONG_WORD ? 1 : 0;
-      }
-      sentences += Sentences.bounds(passage.text()).size() - 1;
+      words += passage.words().size();
+      longWords += (int) passage.words().stream().filter(Readability::isLong).count();
+      sentences += sentences(passage, findings);
     }
-    return words < FEWEST_WORDS
-        ? 0
-        : (int) Math.round((double) words / sentences + 100.0 * longWords / words);
+    if (words < FEWEST_WORDS) {
+      return;
+    }
+    int lix = (int) Math.round((double) words / sentences + 100.0 * longWords / words);
+    if (lix > maxLix) {
+      Passage first = text.passages().get(0);
+      findings.accept(
+          new Finding(
+              Excusable.HARD_TO_READ,
+              Problem.warning("hard-to-read", first.at(0), "lix", lix, maxLix),
+              Optional.of(first),
+              0,
+              first.text().length()));
+    }
   }
 
-  private static void sentences(Passage passage, Consumer<Finding> findings) {
+  private static boolean isLong(Word word) {
+    return word.text().length() > LONG_WORD;
+  }
+
+  /** Reports the sentences that are too long, and counts them all. */
+  private static int sentences(Passage passage, Consumer<Finding> findings) {
     List<Integer> bounds = Sentences.bounds(passage.text());
+    int next = 0;
     for (int i = 0; i + 1 < bounds.size(); i++) {
       int start = bounds.get(i);
       int end = bounds.get(i + 1);
-      int words = Word.of(passage.text().substring(start, end)).size();
-      if (words > LONGEST_SENTENCE) {
+      int first = next;
+      while (next < passage.words().size() && passage.words().get(next).start() < end) {
+        next++;
+      }
+      if (next - first > LONGEST_SENTENCE) {
         findings.accept(
             new Finding(
                 Excusable.HARD_TO_READ,
                 Problem.warning(
-                    "hard-to-read", passage.at().apply(start), "sentence", words, LONGEST_SENTENCE),
+                    "hard-to-read", passage.at(start), "sentence", next - first, LONGEST_SENTENCE),
                 Optional.of(passage),
                 start,
                 end));
       }
     }
+    return bounds.size() - 1;
   }
 }

@@ -18,12 +18,12 @@ final class Togetherness implements EditorialRule {
   private static final Set<String> TELLING =
       Set.of("summary", "benefit", "first_time", EntryTexts.BODY);
 
-  private final List<WordPattern> together;
-  private final List<WordPattern> giving;
+  private final ByFirstWord<WordPattern> together;
+  private final ByFirstWord<WordPattern> giving;
 
   Togetherness(LanguageRules rules) {
-    this.together = rules.together().stream().map(WordPattern::of).toList();
-    this.giving = rules.giving().stream().map(WordPattern::of).toList();
+    this.together = patterns(rules.together());
+    this.giving = patterns(rules.giving());
   }
 
   @Override
@@ -47,12 +47,27 @@ final class Togetherness implements EditorialRule {
     }
   }
 
+  private static ByFirstWord<WordPattern> patterns(List<String> words) {
+    return new ByFirstWord<>(words.stream().map(WordPattern::of).toList(), List::of);
+  }
+
   /** Whether there are words to look for and none is there. */
-  private static boolean silent(List<WordPattern> words, List<Text> texts) {
+  private static boolean silent(ByFirstWord<WordPattern> words, List<Text> texts) {
     return !words.isEmpty()
         && texts.stream()
             .filter(text -> TELLING.contains(text.path()))
             .flatMap(text -> text.passages().stream())
-            .noneMatch(passage -> words.stream().anyMatch(word -> word.in(passage.text())));
+            .noneMatch(passage -> in(passage, words));
+  }
+
+  private static boolean in(Passage passage, ByFirstWord<WordPattern> words) {
+    for (int i = 0; i < passage.words().size(); i++) {
+      for (WordPattern pattern : words.of(passage.words().get(i))) {
+        if (pattern.match(passage, i) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -42,13 +42,15 @@ final class WordPattern {
   }
 
   /** How many of the words, from one on, are the pattern; 0 when they are not. */
-  int match(List<Word> words, int from, String text) {
+  int match(Passage passage, int from) {
+    List<Word> words = passage.words();
     if (parts.isEmpty() || from + parts.size() > words.size()) {
       return 0;
     }
     for (int i = 0; i < parts.size(); i++) {
       Word word = words.get(from + i);
-      boolean apart = i > 0 && !acrossPauses && pause(text, words.get(from + i - 1), word);
+      boolean apart =
+          i > 0 && !acrossPauses && pause(passage.text(), words.get(from + i - 1), word);
       if (apart || !parts.get(i).matches(word.text())) {
         return 0;
       }
@@ -56,21 +58,15 @@ final class WordPattern {
     return parts.size();
   }
 
-  /** Whether the pattern is found in a text. */
-  boolean in(String text) {
-    List<Word> words = Word.of(text);
-    for (int i = 0; i < words.size(); i++) {
-      if (match(words, i, text) > 0) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the word is one that the pattern begins with. */
+  boolean begins(Word word) {
+    return !parts.isEmpty() && parts.get(0).matches(word.text());
   }
 
   /** Whether the pattern is found where it covers some of the words. */
-  boolean covers(List<Word> words, int from, int count, String text) {
+  boolean covers(Passage passage, int from, int count) {
     for (int i = Math.max(0, from + count - parts.size()); i <= from; i++) {
-      int found = match(words, i, text);
+      int found = match(passage, i);
       if (found > 0 && i + found >= from + count) {
         return true;
       }

@@ -99,11 +99,7 @@ final class PrintCommand implements Callable<Integer> {
     if (!problems.isEmpty()) {
       console.err().print(printer.text(new Report(problems, messages), true));
     }
-    jobs.forEach(
-        job ->
-            console
-                .out()
-                .println(output.resolve(job.ref().toString()).resolve(job.format() + ".pdf")));
+    jobs.forEach(job -> console.out().println(output.resolve(run.file(job))));
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
         ? ExitCode.CONTENT
         : ExitCode.DONE;

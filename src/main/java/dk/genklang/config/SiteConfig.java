@@ -1,6 +1,7 @@
 package dk.genklang.config;
 
 import dk.genklang.model.Kind;
+import dk.genklang.model.PrintFormat;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -113,6 +114,11 @@ public record SiteConfig(
   public record PrintSettings(Map<Kind, List<String>> formats, boolean bleed) {
     public PrintSettings {
       formats = Map.copyOf(formats);
+    }
+
+    /** Whether each build makes a format. */
+    public boolean makes(PrintFormat format) {
+      return formats.getOrDefault(format.kind(), List.of()).contains(format.id());
     }
   }
 }

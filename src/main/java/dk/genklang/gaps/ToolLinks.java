@@ -2,7 +2,7 @@ package dk.genklang.gaps;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.markdown.MarkdownLink;
-import dk.genklang.markdown.MarkdownRenderer;
+import dk.genklang.markdown.MarkdownReading;
 import dk.genklang.model.Tool;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +22,11 @@ final class ToolLinks {
         catalog.current().stream()
             .flatMap(
                 entry ->
-                    MarkdownRenderer.links(entry.common().body()).stream()
-                        .map(MarkdownLink::destination)
-                        .map(destination -> destination.replaceFirst("#.*", ""))
-                        .filter(destination -> !destination.equals(entry.ref().toString())))
+                    new MarkdownReading(entry.common().body())
+                        .links().stream()
+                            .map(MarkdownLink::destination)
+                            .map(destination -> destination.replaceFirst("#.*", ""))
+                            .filter(destination -> !destination.equals(entry.ref().toString())))
             .collect(Collectors.toSet());
     return catalog.current(Tool.class).stream()
         .filter(tool -> !linked.contains(tool.ref().toString()))

@@ -1,15 +1,6 @@
 package dk.genklang.markdown;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dk.genklang.model.Markdown;
-import dk.genklang.problem.Position;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -18,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * CommonMark with tables, for texts by people who are not to be trusted with HTML: tags are shown,
  * not obeyed, and links lead to web pages, mail, telephones and this site only. A text that would
- * take too long to parse (see {@link #readable}) is shown as it is. Thread-safe if the function it
- * is given is.
+ * take too long to parse (see {@link MarkdownReading#readable}) is shown as it is. Thread-safe if
+ * the function it is given is.
  */
 public final class MarkdownRenderer {
   private static final Pattern EMPTY_LINES = Pattern.compile("\n{2,}");
@@ -54,40 +45,6 @@ public final class MarkdownRenderer {
   /** The text's words, with {@code \n} between paragraphs, and without links and marks. */
   public String plain(Markdown m) {
     return Parsing.parse(m.text()).map(PlainText::of).orElseGet(() -> m.text().strip());
-  }
-
-  /** Whether the text is read as Markdown; if not, it is much too long or too deeply nested. */
-  public static boolean readable(Markdown m) {
-    return Parsing.parse(m.text()).isPresent();
-  }
-
-  /** What a reader reads, passage by passage, with where it was written. */
-  public static List<MarkdownPassage> passages(Markdown m) {
-    return Parsing.parse(m.text())
-        .map(document -> Passages.of(document, m))
-        .orElseGet(() -> Passages.whole(m));
-  }
-
-  /** The destinations of links and pictures, in the order they are written. */
-  public static List<MarkdownLink> links(Markdown m) {
-    List<MarkdownLink> links = new ArrayList<>();
-    Parsing.parse(m.text()).ifPresent(document -> collect(document, m, links));
-    return List.copyOf(links);
-  }
-
-  private static void collect(Document document, Markdown m, List<MarkdownLink> links) {
-    Lines lines = new Lines(m);
-    for (Node node : document.getDescendants()) {
-      if (node instanceof LinkNodeBase link) {
-        boolean bare = link instanceof AutoLink || link instanceof MailLink;
-        BasedSequence url = bare ? link.getChars().subSequence(1) : link.getUrl();
-        Position position = lines.at(url.isNull() ? node.getStartOffset() : url.getStartOffset());
-        String destination = bare ? Leaves.text(link).orElseThrow() : link.getUrl().unescape();
-        links.add(
-            new MarkdownLink(
-                link instanceof MailLink ? "mailto:" + destination : destination, position));
-      }
-    }
   }
 
   private static String unread(String text) {

@@ -1,25 +1,44 @@
 package dk.genklang.model;
 
 import dk.genklang.problem.Position;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
- * Where an entry and each of its values were written, for messages.
- *
- * @param whole the entry's first key
- * @param values path of a value ({@code schedule.0.except.2}) to its position; {@link #textOf} of
- *     the path to that of its first character, within the quotes
+ * Where an entry and each of its values were written, for messages. There is one for every entry
+ * and a hundred values in each, so that it is kept in little room. Immutable.
  */
-public record Origin(Position whole, Map<String, Position> values) {
-  public Origin {
-    values = Map.copyOf(values);
+public final class Origin {
+  private final Position whole;
+  private final String[] paths;
+  private final Position[] positions;
+
+  /**
+   * @param whole the entry's first key
+   * @param values path of a value ({@code schedule.0.except.2}) to its position; {@link #textOf} of
+   *     the path to that of its first character, within the quotes
+   */
+  public Origin(Position whole, Map<String, Position> values) {
+    this.whole = whole;
+    this.paths = values.keySet().stream().map(String::intern).sorted().toArray(String[]::new);
+    this.positions = Arrays.stream(paths).map(values::get).toArray(Position[]::new);
+  }
+
+  /** The entry's first key. */
+  public Position whole() {
+    return whole;
+  }
+
+  /** Whether something was written at a path. */
+  public boolean has(String path) {
+    return Arrays.binarySearch(paths, path) >= 0;
   }
 
   /** The position of the value at a path, or of the nearest value around it. */
   public Position at(String path) {
-    Position found = values.get(path);
+    int found = Arrays.binarySearch(paths, path);
     int dot = path.lastIndexOf('.');
-    return found != null ? found : dot < 0 ? whole : at(path.substring(0, dot));
+    return found >= 0 ? positions[found] : dot < 0 ? whole : at(path.substring(0, dot));
   }
 
   /**
@@ -29,10 +48,10 @@ public record Origin(Position whole, Map<String, Position> values) {
    * @param offset into the text, in Java characters
    */
   public Position at(String path, String text, int offset) {
-    Position start = values.get(textOf(path));
-    if (start == null) {
+    if (!has(textOf(path))) {
       return at(path);
     }
+    Position start = at(textOf(path));
     int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
     int line = (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
     return new Position(

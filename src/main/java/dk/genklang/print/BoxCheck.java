@@ -5,6 +5,7 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
+import dk.genklang.model.PrintFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,11 +28,12 @@ final class BoxCheck {
    * The ids of boxes that are too small, sorted; {@code pages} when the page count is wrong.
    *
    * @param root after layout
+   * @param pages wanted, or {@link PrintFormat#ANY}
    */
   static List<String> overfull(BlockBox root, int pages) {
     BoxCheck check = new BoxCheck();
     check.layer(root.getLayer());
-    if (root.getLayer().getPages().size() != pages) {
+    if (pages != PrintFormat.ANY && root.getLayer().getPages().size() != pages) {
       check.overfull.add("pages");
     }
     return new ArrayList<>(check.overfull);

@@ -87,7 +87,7 @@ final class PdfRenderer {
 
   private PdfRendererBuilder builder(Sheet sheet, PDDocument document) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    Lock.on(builder, stubs(sheet));
+    Lock.on(builder, pictures(sheet));
     fonts.forEach(
         (face, font) ->
             builder.useFont(
@@ -102,13 +102,14 @@ final class PdfRenderer {
     return builder;
   }
 
-  private static Map<String, byte[]> stubs(Sheet sheet) {
-    Map<String, byte[]> stubs = new HashMap<>();
+  private static Map<String, byte[]> pictures(Sheet sheet) {
+    Map<String, byte[]> pictures = new HashMap<>();
+    sheet.photos().forEach((name, jpeg) -> pictures.put(name + ".jpg", jpeg));
     for (String name : sheet.drawings().keySet()) {
       String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"" + name + "\"/>";
-      stubs.put(name + ".svg", svg.getBytes(StandardCharsets.UTF_8));
+      pictures.put(name + ".svg", svg.getBytes(StandardCharsets.UTF_8));
     }
-    return stubs;
+    return pictures;
   }
 
   /** A font that is taken into the document when the first letter needs it. */

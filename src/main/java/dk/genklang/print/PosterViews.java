@@ -38,12 +38,12 @@ final class PosterViews {
   private final Formats formats;
   private final WhenText when;
 
-  PosterViews(Catalog catalog, Routes routes, Signs signs) {
-    this.catalog = catalog;
-    this.routes = routes;
-    this.signs = signs;
-    this.texts = Texts.of(catalog.language());
-    this.formats = Formats.of(catalog.language());
+  PosterViews(Studio studio) {
+    this.catalog = studio.catalog();
+    this.routes = studio.routes();
+    this.signs = studio.signs();
+    this.texts = studio.texts();
+    this.formats = studio.formats();
     this.when = new WhenText(catalog, texts, formats);
   }
 

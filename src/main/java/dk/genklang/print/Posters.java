@@ -1,78 +1,80 @@
 package dk.genklang.print;
 
-import dk.genklang.catalog.Catalog;
-import dk.genklang.catalog.Routes;
 import dk.genklang.model.Activity;
 import dk.genklang.model.PosterColour;
 import dk.genklang.model.PosterDesign;
-import dk.genklang.template.Templates;
+import dk.genklang.model.PrintFormat;
+import dk.genklang.model.Ref;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Sets the posters of activities. Thread-safe. */
 final class Posters {
-  private final Catalog catalog;
-  private final Templates templates;
-  private final Fonts fonts;
-  private final Signs signs;
+  /** A4 to A3. */
+  private static final double ENLARGED = 1.41421;
+
+  private final Studio studio;
   private final Bricks bricks;
   private final PosterViews views;
 
-  Posters(Catalog catalog, Routes routes, Templates templates, Fonts fonts, Signs signs) {
-    this.catalog = catalog;
-    this.templates = templates;
-    this.fonts = fonts;
-    this.signs = signs;
-    this.bricks = new Bricks(signs);
-    this.views = new PosterViews(catalog, routes, signs);
+  Posters(Studio studio) {
+    this.studio = studio;
+    this.bricks = new Bricks(studio.signs());
+    this.views = new PosterViews(studio);
+  }
+
+  Activity activity(Ref ref) {
+    return studio.catalog().entry(ref).map(Activity.class::cast).orElseThrow();
   }
 
   /** The layout in the design the editor chose; the design with a picture calls out instead. */
   PosterLayout layout(Activity activity) {
     PosterView view = views.of(activity);
     boolean board = activity.poster().design().filter(PosterDesign.OPSLAG::equals).isPresent();
-    return board ? OpslagLayout.of(view, fonts) : RaabLayout.of(view, fonts);
+    return board ? OpslagLayout.of(view, studio.fonts()) : RaabLayout.of(view, studio.fonts());
   }
 
-  Sheet sheet(Activity activity, PosterLayout layout, Format format) {
+  PosterLayout smaller(PosterLayout layout) {
+    return layout.smaller(studio.fonts());
+  }
+
+  Sheet sheet(Activity activity, PosterLayout layout, PrintFormat format) {
     PosterView view = layout.view();
+    Signs signs = studio.signs();
     PosterColour chosen = activity.poster().colour().orElseGet(() -> signs.colour(view.sign()));
     Colourway colours = Colourway.of(chosen);
-    return new Sheet(
-        templates.render(
-            layout.template(), model(view, layout, colours), activity.common().origin().file()),
-        drawings(activity, layout, colours),
-        format.paper().scale(),
-        layout.textScale(),
-        format.pages(),
-        Hash.of(signs.hash(), view.sign(), chosen.code(), activity.id(), view.url()),
+    String file = activity.common().origin().file();
+    Sheet.Facts facts =
         new Sheet.Facts(
             view.title(),
             view.summary(),
-            catalog.config().municipality(),
+            studio.catalog().config().municipality(),
             view.language(),
-            activity.common().verified()));
+            activity.common().verified());
+    return Sheet.of(studio.render(layout.template(), model(view, layout, colours), file), facts)
+        .drawn(
+            drawings(activity, layout, colours),
+            Hash.of(signs.hash(), view.sign(), chosen.code(), activity.id(), view.url()))
+        .paged(format.pages())
+        .scaled(format == PrintFormat.POSTER_A3 ? ENLARGED : 1, layout.textScale());
   }
 
   private Map<String, Object> model(PosterView view, PosterLayout layout, Colourway colours) {
     Map<String, Object> model = new HashMap<>();
-    model.put("language", view.language());
-    model.put("direction", view.rightToLeft() ? "rtl" : "ltr");
     model.put("view", view);
     model.put("layout", layout);
     model.put("lines", layout.title().lines().stream().map(Kerning::html).toList());
     model.put("rows", layout.rows().lines().stream().map(TimeRows.Line::kerned).toList());
-    model.put("headline", stack(layout.title().face(), view.title()));
-    model.put("slim", stack(Face.SLIM, view.when().toString()));
-    model.put("text", stack(Face.TEXT, view.toString()));
+    model.put("headline", studio.stack(layout.title().face(), view.title()));
+    model.put("slim", studio.stack(Face.SLIM, view.when().toString()));
+    model.put("text", studio.stack(Face.TEXT, view.toString()));
     model.put("colours", colours.css());
     return model;
   }
 
   private Map<String, Drawing> drawings(Activity activity, PosterLayout layout, Colourway colours) {
     PosterView view = layout.view();
+    Signs signs = studio.signs();
     Map<String, Drawing> drawings = new HashMap<>();
     drawings.put("qr", Qr.of(view.url()));
     if (layout instanceof RaabLayout raab) {
@@ -87,12 +89,5 @@ final class Posters {
       drawings.put("large", signs.draw(view.sign(), colours.largeTile()));
     }
     return drawings;
-  }
-
-  /** The face and the families behind it, as CSS writes them. */
-  private String stack(Face face, String text) {
-    return Stream.concat(Stream.of(face.family()), fonts.behind(face, text).stream())
-        .map(family -> "'" + family + "'")
-        .collect(Collectors.joining(", "));
   }
 }

@@ -1,16 +1,20 @@
 package dk.genklang.print;
 
+import dk.genklang.model.PrintFormat;
 import dk.genklang.model.Ref;
 import java.util.Comparator;
 
 /**
- * One thing to print.
+ * One file to print.
  *
- * @param format id of a {@link Format}
+ * @param language it speaks (ISO 639-1)
  */
-public record PrintJob(Ref ref, String format) implements Comparable<PrintJob> {
+public record PrintJob(Ref ref, PrintFormat format, String language)
+    implements Comparable<PrintJob> {
   private static final Comparator<PrintJob> ORDER =
-      Comparator.comparing(PrintJob::ref).thenComparing(PrintJob::format);
+      Comparator.comparing(PrintJob::ref)
+          .thenComparing(PrintJob::format)
+          .thenComparing(PrintJob::language);
 
   @Override
   public int compareTo(PrintJob other) {

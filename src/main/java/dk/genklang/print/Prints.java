@@ -1,10 +1,10 @@
 package dk.genklang.print;
 
 import dk.genklang.catalog.Catalog;
+import dk.genklang.catalog.PrintList;
 import dk.genklang.catalog.Routes;
-import dk.genklang.model.Activity;
-import dk.genklang.model.Entry;
-import dk.genklang.model.Kind;
+import dk.genklang.model.PrintFormat;
+import dk.genklang.model.Ref;
 import dk.genklang.problem.Problem;
 import dk.genklang.publish.Sink;
 import dk.genklang.template.Templates;
@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -27,10 +29,14 @@ import java.util.function.Supplier;
  * catalog gives the same files on any machine and number of threads. Thread-safe.
  */
 public final class Prints {
+  /** Millimetres, as printers ask for it. */
+  private static final double BLEED = 3;
+
   private final Catalog catalog;
   private final Routes routes;
-  private final Fonts fonts;
-  private final PosterPrinter posters;
+  private final Studio.Tools tools;
+  private final Press press;
+  private final Map<String, Map<PrintFormat, Printer>> printers = new ConcurrentHashMap<>();
 
   /**
    * @param templatesPrintFolder the templates of paper, with their fonts in {@code fonts/}
@@ -47,30 +53,45 @@ public final class Prints {
       Path cacheFolder) {
     this.catalog = catalog;
     this.routes = routes;
-    this.fonts = new Fonts(templatesPrintFolder.resolve("fonts"));
-    Templates templates = new Templates(templatesPrintFolder);
-    Posters set = new Posters(catalog, routes, templates, fonts, new Signs(assetsFolder));
-    this.posters = new PosterPrinter(set, fonts, new Kept(cacheFolder));
+    Fonts fonts = new Fonts(templatesPrintFolder.resolve("fonts"));
+    this.tools =
+        new Studio.Tools(
+            new Templates(templatesPrintFolder),
+            fonts,
+            new Signs(assetsFolder),
+            catalog.config().print().bleed() ? BLEED : 0);
+    this.press = new Press(fonts, new Kept(cacheFolder));
   }
 
   /**
-   * Everything current that is to be printed, in order.
-   *
-   * @param formats ids of formats by the kind they are made of; those of a kind that has no such
-   *     format are left out
+   * Everything current that is to be printed, in order: in the site's language, and in each other
+   * that it is translated to.
    */
-  public List<PrintJob> jobs(Map<Kind, List<String>> formats) {
+  public List<PrintJob> jobs(Predicate<PrintFormat> wanted) {
+    PrintList list = new PrintList(catalog);
     List<PrintJob> jobs = new ArrayList<>();
-    for (Entry entry : catalog.current()) {
-      for (String id : formats.getOrDefault(entry.ref().kind(), List.of())) {
-        boolean fits =
-            Format.of(id).filter(format -> format.kind() == entry.ref().kind()).isPresent();
-        if (fits) {
-          jobs.add(new PrintJob(entry.ref(), id));
-        }
+    for (Ref ref : list.things()) {
+      for (String language : languages(ref)) {
+        list.possible(ref).stream()
+            .filter(wanted)
+            .forEach(format -> jobs.add(new PrintJob(ref, format, language)));
       }
     }
     return jobs.stream().sorted().toList();
+  }
+
+  private List<String> languages(Ref ref) {
+    return catalog.config().languages().stream()
+        .filter(language -> language.equals(catalog.language()) || translated(ref, language))
+        .toList();
+  }
+
+  private boolean translated(Ref ref, String language) {
+    return catalog
+        .in(language)
+        .entry(ref)
+        .filter(entry -> entry.common().language().equals(language))
+        .isPresent();
   }
 
   /**
@@ -79,8 +100,6 @@ public final class Prints {
    * @param threads how many work at a time, from 1
    * @return letters that cannot be printed and texts that do not fit, sorted; the files are made
    *     nevertheless
-   * @throws IllegalArgumentException when a job names what is not in the catalog or cannot be
-   *     printed
    */
   public List<Problem> write(Collection<PrintJob> jobs, Sink sink, int threads) {
     Queue<PrintJob> queue = new ConcurrentLinkedQueue<>(jobs);
@@ -107,11 +126,12 @@ public final class Prints {
 
   private List<Problem> work(Queue<PrintJob> queue, Sink sink) {
     List<Problem> problems = new ArrayList<>();
-    Once renderer = new Once(fonts);
+    Once renderer = new Once(tools.fonts());
     for (PrintJob job = queue.poll(); job != null; job = queue.poll()) {
-      PosterPrinter.Printed printed = posters.print(activity(job), format(job), renderer);
+      Printed printed = printer(job).print(job, renderer);
       problems.addAll(printed.problems());
-      sink.put(Routes.file(routes.print(job.ref(), job.format())), printed.pdf());
+      String path = routes.print(job.ref(), job.format(), job.language());
+      sink.put(Routes.file(path), printed.bytes());
     }
     return problems;
   }
@@ -144,17 +164,14 @@ public final class Prints {
     }
   }
 
-  private static Format format(PrintJob job) {
-    return Format.of(job.format())
-        .filter(format -> format.kind() == job.ref().kind())
-        .orElseThrow(() -> new IllegalArgumentException("Not a format: " + job));
+  private Printer printer(PrintJob job) {
+    return printers
+        .computeIfAbsent(job.language(), language -> Printers.of(studio(language), press))
+        .get(job.format());
   }
 
-  private Activity activity(PrintJob job) {
-    return catalog
-        .entry(job.ref())
-        .map(Activity.class::cast)
-        .orElseThrow(() -> new IllegalArgumentException("Not in the catalog: " + job));
+  private Studio studio(String language) {
+    return new Studio(catalog.in(language), routes, tools);
   }
 
   private static RuntimeException rethrown(Throwable cause) {

@@ -91,7 +91,8 @@ final class CommonPart {
   private CommonPart() {}
 
   /** Makes the common part of the entry that is being read. */
-  static Common make(Values values, Reading reading, EntryHead head) {
+  static Common make(Values values, Reading reading) {
+    EntryHead head = reading.head();
     return new Common(
         head.ref(),
         reading.origin(),
@@ -118,12 +119,13 @@ final class CommonPart {
   /**
    * Reports a body that is still to be written, or is written twice: as a key and below the keys.
    */
-  static void rules(Values values, Reading reading, EntryHead head) {
-    if (values.written(BODY) && !head.body().isEmpty()) {
+  static void rules(Values values, Reading reading) {
+    Markdown below = reading.head().body();
+    if (values.written(BODY) && !below.isEmpty()) {
       reading.report(Problem.error("body-twice", values.position(BODY)));
     }
-    if (head.body().text().startsWith(Types.TO_FILL_IN)) {
-      reading.report(Problem.error("to-fill-in", head.body().start()));
+    if (below.text().startsWith(Types.TO_FILL_IN)) {
+      reading.report(Problem.error("to-fill-in", below.start()));
     }
   }
 

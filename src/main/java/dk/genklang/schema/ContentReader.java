@@ -6,30 +6,24 @@ import dk.genklang.model.Category;
 import dk.genklang.model.Content;
 import dk.genklang.model.Entry;
 import dk.genklang.model.LanguageRules;
-import dk.genklang.model.Markdown;
 import dk.genklang.model.Ref;
 import dk.genklang.model.Reference;
 import dk.genklang.problem.Messages;
 import dk.genklang.problem.Position;
 import dk.genklang.problem.Problem;
 import dk.genklang.problem.Suggestions;
+import dk.genklang.source.ContentFile;
 import dk.genklang.source.ContentFolder;
-import dk.genklang.source.Document;
-import dk.genklang.source.Node;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads a content folder into records, and reports everything that could not be read. */
 public final class ContentReader {
@@ -54,41 +48,6 @@ public final class ContentReader {
           "synonyms.yml",
           "tools/");
 
-  /** The text keys whose language is shown where a translation leaves them out. */
-  private static final Set<String> TEXT_KEYS =
-      Set.of(
-          "title",
-          "summary",
-          "alert",
-          "abc",
-          "benefit",
-          "first_time",
-          "host",
-          "meeting_point",
-          "find_your_way",
-          "requirements",
-          "contribute",
-          "influence",
-          "transport",
-          "bring",
-          "offers",
-          "volunteer",
-          "comes_to_you",
-          "membership_fee",
-          "cafe",
-          "accessibility",
-          "purpose",
-          "participants",
-          "steps",
-          "cards",
-          "fields",
-          "prompts",
-          "intro",
-          "quote",
-          "apply",
-          "examples");
-
-  private static final String BODY = "body";
   private static final String DANISH = "da";
 
   private final ContentFolder folder;
@@ -119,11 +78,10 @@ public final class ContentReader {
     List<Area> areas = tables.read("areas", true, TableShapes.AREA);
     List<Category> categories = tables.read("categories", true, TableShapes.CATEGORY);
     List<Audience> audiences = tables.read("audiences", false, TableShapes.AUDIENCE);
-    List<Document> documents = folder.documents(problems);
-    Map<Ref, Document> originals = originals(documents);
+    List<ReadEntry> read = entries();
     return new Content(
-        entries(originals),
-        translations(documents, originals),
+        read.stream().map(ReadEntry::entry).flatMap(Optional::stream).toList(),
+        translations(read),
         areas,
         categories,
         audiences,
@@ -149,104 +107,41 @@ public final class ContentReader {
     }
   }
 
-  private Map<Ref, Document> originals(List<Document> documents) {
-    Map<Ref, Document> originals = new TreeMap<>();
-    for (Document document : documents) {
-      if (document.language().isEmpty()) {
-        Ref ref = new Ref(document.kind(), document.id());
-        Document first = originals.putIfAbsent(ref, document);
-        if (first != null) {
-          problems.accept(
-              Problem.error("duplicate-id", Position.of(document.file()), ref, first.file()));
-        }
-      }
+  /** Entries with their translations, in order, read by as many threads as there are. */
+  private List<ReadEntry> entries() throws IOException {
+    Map<Ref, List<ContentFile>> files =
+        folder.files(problems).stream()
+            .collect(
+                Collectors.groupingBy(
+                    file -> new Ref(file.kind(), file.name().id()),
+                    TreeMap::new,
+                    Collectors.toList()));
+    EntryReader reader = new EntryReader(folder, language, otherLanguages);
+    try {
+      List<ReadEntry> read =
+          files.entrySet().parallelStream()
+              .map(entry -> reader.read(entry.getKey(), entry.getValue()))
+              .toList();
+      read.forEach(
+          entry -> {
+            entry.problems().forEach(problems);
+            references.addAll(entry.references());
+          });
+      return read;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return originals;
   }
 
-  private List<Entry> entries(Map<Ref, Document> originals) {
-    List<Entry> entries = new ArrayList<>();
-    originals.forEach(
-        (ref, document) -> {
-          EntryHead head = new EntryHead(ref, language, Set.of(), document.body());
-          entry(head, document.front(), problems, references).ifPresent(entries::add);
-        });
-    return entries;
-  }
-
-  private Map<String, List<Entry>> translations(
-      List<Document> documents, Map<Ref, Document> originals) {
+  private static Map<String, List<Entry>> translations(List<ReadEntry> read) {
     Map<String, List<Entry>> translations = new HashMap<>();
-    for (Document document : documents) {
-      document
-          .language()
-          .ifPresent(
-              code -> {
-                Ref ref = new Ref(document.kind(), document.id());
-                translation(document, code, ref, originals.get(ref))
-                    .ifPresent(
-                        entry ->
-                            translations
-                                .computeIfAbsent(code, key -> new ArrayList<>())
-                                .add(entry));
-              });
-    }
-    translations.values().forEach(list -> list.sort(Comparator.comparing(Entry::ref)));
+    read.stream()
+        .flatMap(entry -> entry.translations().stream())
+        .forEach(
+            entry ->
+                translations
+                    .computeIfAbsent(entry.common().language(), key -> new ArrayList<>())
+                    .add(entry));
     return translations;
-  }
-
-  private Optional<Entry> translation(Document document, String code, Ref ref, Document original) {
-    if (!otherLanguages.contains(code)) {
-      problems.accept(
-          Problem.error(
-              "language-not-configured",
-              Position.of(document.file()),
-              code,
-              Stream.concat(Stream.of(language), otherLanguages.stream())
-                  .collect(Collectors.joining(", "))));
-      return Optional.empty();
-    }
-    if (original == null) {
-      problems.accept(
-          Problem.error("translation-without-original", Position.of(document.file()), ref.id()));
-      return Optional.empty();
-    }
-    // What was wrong in the original was reported there.
-    Consumer<Problem> own =
-        problem -> {
-          if (problem.position().file().equals(document.file())) {
-            problems.accept(problem);
-          }
-        };
-    boolean ownBody = !document.body().isEmpty() || document.front().values().containsKey(BODY);
-    Markdown body = ownBody ? document.body() : original.body();
-    Set<String> fallback = new HashSet<>(original.front().values().keySet());
-    fallback.retainAll(TEXT_KEYS);
-    fallback.removeAll(document.front().values().keySet());
-    if (!ownBody && (!body.isEmpty() || original.front().values().containsKey(BODY))) {
-      fallback.add(BODY);
-    }
-    Node.Mapping base = ownBody ? without(original.front(), BODY) : original.front();
-    EntryHead head = new EntryHead(ref, code, fallback, body);
-    List<Reference> found = new ArrayList<>();
-    Optional<Entry> entry = entry(head, base.overlaid(document.front()), own, found);
-    found.stream()
-        .filter(reference -> reference.from().file().equals(document.file()))
-        .forEach(references::add);
-    return entry;
-  }
-
-  private static Node.Mapping without(Node.Mapping mapping, String key) {
-    Map<String, Node> values = new LinkedHashMap<>(mapping.values());
-    values.remove(key);
-    return new Node.Mapping(values, mapping.keys(), mapping.position());
-  }
-
-  private static Optional<Entry> entry(
-      EntryHead head, Node.Mapping front, Consumer<Problem> problems, List<Reference> references) {
-    Reading reading = new Reading(front.position(), problems);
-    Optional<Entry> entry = EntryShapes.of(head).read(front, reading).map(Entry.class::cast);
-    references.addAll(reading.references());
-    return entry;
   }
 }

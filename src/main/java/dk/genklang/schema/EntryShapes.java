@@ -93,131 +93,121 @@ public final class EntryShapes {
   private static final Field<String> APPLY = optional("apply", Types.paragraph());
   private static final Field<List<String>> EXAMPLES = texts("examples");
 
+  private static final Shape<Association> ASSOCIATION =
+      entry(
+          (values, common) ->
+              new Association(
+                  common,
+                  values.get(ASSOCIATION_TYPE),
+                  values.get(PARENT),
+                  values.list(OFFERS),
+                  values.require(CONTACT),
+                  values.get(MEMBERSHIP_FEE),
+                  values.get(COMES_TO_YOU),
+                  values.get(WELCOMES),
+                  values.get(VOLUNTEER)),
+          ASSOCIATION_TYPE,
+          PARENT,
+          OFFERS,
+          CONTACT,
+          MEMBERSHIP_FEE,
+          COMES_TO_YOU,
+          WELCOMES,
+          VOLUNTEER);
+
+  private static final Shape<Tool> TOOL =
+      entry(
+          (values, common) ->
+              new Tool(
+                  common,
+                  values.require(TOOL_TYPE),
+                  values.get(PURPOSE),
+                  values.get(ABC),
+                  values.get(PARTICIPANTS),
+                  values.get(MINUTES),
+                  values.get(PREPARATION),
+                  values.list(STEPS),
+                  values.list(CARDS),
+                  values.list(FIELDS),
+                  values.list(PROMPTS),
+                  values.get(FILM),
+                  values.require(SOURCE),
+                  values.require(RIGHTS)),
+          TOOL_TYPE,
+          PURPOSE,
+          ABC,
+          PARTICIPANTS,
+          MINUTES,
+          PREPARATION,
+          STEPS,
+          CARDS,
+          FIELDS,
+          PROMPTS,
+          FILM,
+          SOURCE,
+          RIGHTS);
+
+  private static final Shape<Collection> COLLECTION =
+      entry(
+          (values, common) -> new Collection(common, values.list(ENTRIES), values.get(INTRO)),
+          ENTRIES,
+          INTRO);
+
+  private static final Shape<Story> STORY =
+      entry(
+          (values, common) ->
+              new Story(
+                  common,
+                  values.get(QUOTE),
+                  values.get(AGE),
+                  values.require(CONSENT),
+                  values.get(ABOUT)),
+          QUOTE,
+          AGE,
+          CONSENT,
+          ABOUT);
+
+  private static final Shape<Grant> GRANT =
+      entry(
+          (values, common) ->
+              new Grant(
+                  common,
+                  values.get(AMOUNT),
+                  values.get(DEADLINE),
+                  values.get(APPLY),
+                  values.list(EXAMPLES)),
+          AMOUNT,
+          DEADLINE,
+          APPLY,
+          EXAMPLES);
+  private static final Shape<Page> PAGE = entry((values, common) -> new Page(common));
+
   private EntryShapes() {}
 
-  /** What an entry may be made of, read into its record. */
-  static Shape<? extends Entry> of(EntryHead head) {
-    return switch (head.ref().kind()) {
-      case ACTIVITY -> ActivityShape.of(head);
-      case ASSOCIATION -> association(head);
-      case PLACE -> PlaceShape.of(head);
-      case TOOL -> tool(head);
-      case COLLECTION -> collection(head);
-      case STORY -> story(head);
-      case GRANT -> grant(head);
-      case PAGE -> entry(head, (values, common) -> new Page(common));
-      default -> throw new IllegalArgumentException(head.ref() + " is no entry");
+  /** What an entry of a kind may be made of, read into its record. */
+  static Shape<? extends Entry> of(Kind kind) {
+    return switch (kind) {
+      case ACTIVITY -> ActivityShape.SHAPE;
+      case ASSOCIATION -> ASSOCIATION;
+      case PLACE -> PlaceShape.SHAPE;
+      case TOOL -> TOOL;
+      case COLLECTION -> COLLECTION;
+      case STORY -> STORY;
+      case GRANT -> GRANT;
+      case PAGE -> PAGE;
+      default -> throw new IllegalArgumentException(kind + " is no kind of entry");
     };
   }
 
   /** A shape with the common fields and its own. */
-  static <T extends Entry> Shape<T> entry(
-      EntryHead head, BiFunction<Values, Common, T> make, Field<?>... own) {
+  static <T extends Entry> Shape<T> entry(BiFunction<Values, Common, T> make, Field<?>... own) {
     return Shape.of(
             Shape.fields(CommonPart.FIELDS, own),
-            (values, reading) -> make.apply(values, CommonPart.make(values, reading, head)))
-        .check(Rule.of((values, reading) -> CommonPart.rules(values, reading, head)));
+            (values, reading) -> make.apply(values, CommonPart.make(values, reading)))
+        .check(Rule.of(CommonPart::rules));
   }
 
   static Field<List<String>> texts(String key) {
     return optional(key, Types.listOf(Types.text(1, 600)));
-  }
-
-  private static Shape<Association> association(EntryHead head) {
-    return entry(
-        head,
-        (values, common) ->
-            new Association(
-                common,
-                values.get(ASSOCIATION_TYPE),
-                values.get(PARENT),
-                values.list(OFFERS),
-                values.require(CONTACT),
-                values.get(MEMBERSHIP_FEE),
-                values.get(COMES_TO_YOU),
-                values.get(WELCOMES),
-                values.get(VOLUNTEER)),
-        ASSOCIATION_TYPE,
-        PARENT,
-        OFFERS,
-        CONTACT,
-        MEMBERSHIP_FEE,
-        COMES_TO_YOU,
-        WELCOMES,
-        VOLUNTEER);
-  }
-
-  private static Shape<Tool> tool(EntryHead head) {
-    return entry(
-        head,
-        (values, common) ->
-            new Tool(
-                common,
-                values.require(TOOL_TYPE),
-                values.get(PURPOSE),
-                values.get(ABC),
-                values.get(PARTICIPANTS),
-                values.get(MINUTES),
-                values.get(PREPARATION),
-                values.list(STEPS),
-                values.list(CARDS),
-                values.list(FIELDS),
-                values.list(PROMPTS),
-                values.get(FILM),
-                values.require(SOURCE),
-                values.require(RIGHTS)),
-        TOOL_TYPE,
-        PURPOSE,
-        ABC,
-        PARTICIPANTS,
-        MINUTES,
-        PREPARATION,
-        STEPS,
-        CARDS,
-        FIELDS,
-        PROMPTS,
-        FILM,
-        SOURCE,
-        RIGHTS);
-  }
-
-  private static Shape<Collection> collection(EntryHead head) {
-    return entry(
-        head,
-        (values, common) -> new Collection(common, values.list(ENTRIES), values.get(INTRO)),
-        ENTRIES,
-        INTRO);
-  }
-
-  private static Shape<Story> story(EntryHead head) {
-    return entry(
-        head,
-        (values, common) ->
-            new Story(
-                common,
-                values.get(QUOTE),
-                values.get(AGE),
-                values.require(CONSENT),
-                values.get(ABOUT)),
-        QUOTE,
-        AGE,
-        CONSENT,
-        ABOUT);
-  }
-
-  private static Shape<Grant> grant(EntryHead head) {
-    return entry(
-        head,
-        (values, common) ->
-            new Grant(
-                common,
-                values.get(AMOUNT),
-                values.get(DEADLINE),
-                values.get(APPLY),
-                values.list(EXAMPLES)),
-        AMOUNT,
-        DEADLINE,
-        APPLY,
-        EXAMPLES);
   }
 }

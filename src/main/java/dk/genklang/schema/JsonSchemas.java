@@ -38,8 +38,7 @@ public final class JsonSchemas {
   /** The schemas by name, without a word of explanation. */
   static Map<String, Description> bare() {
     Map<String, Description> schemas = new TreeMap<>();
-    Kind.ENTRIES.forEach(
-        kind -> schemas.put(kind.code(), EntryShapes.of(EntryHead.none(kind)).describe()));
+    Kind.ENTRIES.forEach(kind -> schemas.put(kind.code(), EntryShapes.of(kind).describe()));
     schemas.put("areas", Description.list(TableShapes.AREA.describe()));
     schemas.put("audiences", Description.list(TableShapes.AUDIENCE.describe()));
     schemas.put("categories", Description.list(TableShapes.CATEGORY.describe()));

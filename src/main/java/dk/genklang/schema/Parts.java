@@ -59,6 +59,7 @@ final class Parts {
                   values.get(PRICE_NOTE),
                   values.get(FOR)));
 
+  private static final Type<List<Price>> LIST_OF_PRICES = Types.listOf(PRICE_SHAPE);
   private static final Type<List<Price>> FREE =
       Type.of(Description.choice(List.of("free")), Parts::free);
   private static final Type<List<Price>> SEVERAL_PRICES =
@@ -236,6 +237,6 @@ final class Parts {
         }
       }
     }
-    return Types.listOf(PRICE_SHAPE).read(node, reading);
+    return LIST_OF_PRICES.read(node, reading);
   }
 }

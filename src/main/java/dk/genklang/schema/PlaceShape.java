@@ -116,40 +116,38 @@ final class PlaceShape {
   private static final Field<Host> HOST = optional("host", Parts.HOST);
   private static final Field<ContactPoint> CONTACT = optional("contact", Parts.CONTACT);
 
-  private PlaceShape() {}
+  static final Shape<Place> SHAPE =
+      EntryShapes.entry(
+              (values, common) ->
+                  new Place(
+                      common,
+                      values.get(TYPE),
+                      values.require(ADDRESS),
+                      values.get(LOCATION),
+                      values.get(HIDE_ADDRESS).orElse(false),
+                      values.list(OPENING_HOURS),
+                      values.list(OPENING_EXCEPTIONS),
+                      values.require(TRANSPORT),
+                      values.require(ACCESSIBILITY),
+                      values.list(ROOMS),
+                      values.get(CAFE),
+                      values.get(HOST),
+                      values.get(CONTACT)),
+              TYPE,
+              ADDRESS,
+              LOCATION,
+              HIDE_ADDRESS,
+              OPENING_HOURS,
+              OPENING_EXCEPTIONS,
+              TRANSPORT,
+              ACCESSIBILITY,
+              ROOMS,
+              CAFE,
+              HOST,
+              CONTACT)
+          .check(Rule.required(CommonPart.AREAS));
 
-  static Shape<Place> of(EntryHead head) {
-    return EntryShapes.entry(
-            head,
-            (values, common) ->
-                new Place(
-                    common,
-                    values.get(TYPE),
-                    values.require(ADDRESS),
-                    values.get(LOCATION),
-                    values.get(HIDE_ADDRESS).orElse(false),
-                    values.list(OPENING_HOURS),
-                    values.list(OPENING_EXCEPTIONS),
-                    values.require(TRANSPORT),
-                    values.require(ACCESSIBILITY),
-                    values.list(ROOMS),
-                    values.get(CAFE),
-                    values.get(HOST),
-                    values.get(CONTACT)),
-            TYPE,
-            ADDRESS,
-            LOCATION,
-            HIDE_ADDRESS,
-            OPENING_HOURS,
-            OPENING_EXCEPTIONS,
-            TRANSPORT,
-            ACCESSIBILITY,
-            ROOMS,
-            CAFE,
-            HOST,
-            CONTACT)
-        .check(Rule.required(CommonPart.AREAS));
-  }
+  private PlaceShape() {}
 
   private static Map<DayOfWeek, Field<List<Hours>>> days() {
     Map<DayOfWeek, Field<List<Hours>>> days = new EnumMap<>(DayOfWeek.class);

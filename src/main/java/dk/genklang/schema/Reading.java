@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * value was written. Used by one thread.
  */
 public final class Reading {
+  private final Optional<EntryHead> head;
   private final Position whole;
   private final Consumer<Problem> problems;
   private final Map<String, Position> positions = new HashMap<>();
@@ -27,8 +28,23 @@ public final class Reading {
    * @param whole where messages point when they speak of the whole
    */
   public Reading(Position whole, Consumer<Problem> problems) {
+    this(Optional.empty(), whole, problems);
+  }
+
+  /** The reading of an entry. */
+  Reading(EntryHead head, Position whole, Consumer<Problem> problems) {
+    this(Optional.of(head), whole, problems);
+  }
+
+  private Reading(Optional<EntryHead> head, Position whole, Consumer<Problem> problems) {
+    this.head = head;
     this.whole = whole;
     this.problems = problems;
+  }
+
+  /** What was known of the entry that is read. */
+  EntryHead head() {
+    return head.orElseThrow();
   }
 
   /** Where everything read so far was written. */
@@ -60,7 +76,9 @@ public final class Reading {
    * order is not kept.
    */
   void named(Object item, Position position) {
-    positions.put(path.replaceFirst("\\.\\d+$", "") + "." + item, position);
+    int dot = path.lastIndexOf('.');
+    boolean index = dot > 0 && path.substring(dot + 1).chars().allMatch(Character::isDigit);
+    positions.put((index ? path.substring(0, dot) : path) + "." + item, position);
   }
 
   void reference(String target, String id, Position from) {

@@ -4,7 +4,6 @@ import dk.genklang.config.SiteConfig.AccessibilityStatement;
 import dk.genklang.model.Kind;
 import dk.genklang.model.Ref;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The accessibility statement: the editors' page of that id, and what the configuration knows. */
@@ -29,7 +28,7 @@ final class AccessibilityPage implements PageMaker {
       String reviewed) {}
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     Edition edition = layout.edition();
     Optional<dk.genklang.model.Page> written =
         edition.catalog().entry(new Ref(Kind.PAGE, ID)).map(dk.genklang.model.Page.class::cast);
@@ -57,7 +56,8 @@ final class AccessibilityPage implements PageMaker {
             contactPath(contact),
             statement.reviewed().map(edition.formats()::date).orElse(""));
     String subject = written.map(page -> page.common().origin().file()).orElse(edition.at(path));
-    return Stream.of(() -> layout.page(path, "accessibility", head, subject, view));
+    return Stream.of(
+        layout.plan(path, () -> layout.page(path, "accessibility", head, subject, view)));
   }
 
   private static String contactPath(String contact) {

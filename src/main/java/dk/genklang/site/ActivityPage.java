@@ -10,7 +10,6 @@ import dk.genklang.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The page of each activity. */
@@ -45,9 +44,9 @@ final class ActivityPage implements PageMaker {
   record PriceLine(String price, Phrase audience, Phrase note) {}
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     return layout.edition().catalog().entries(Activity.class).stream()
-        .<Supplier<Page>>map(activity -> () -> page(activity, layout));
+        .map(activity -> layout.plan(activity.ref(), () -> page(activity, layout)));
   }
 
   private static Page page(Activity activity, Layout layout) {

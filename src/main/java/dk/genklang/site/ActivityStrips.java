@@ -46,17 +46,6 @@ record ActivityStrips(Edition edition) {
         .orElseGet(() -> elsewhere(activity));
   }
 
-  /** {@code tirsdag 24. november kl. 10–12}, or the rule: one line for the list people keep. */
-  String line(Activity activity) {
-    List<Strip> strips = of(activity);
-    return activity.schedule().isEmpty()
-        ? edition.t("schedule.by-agreement")
-        : activity.schedule().stream()
-            .map(schedule -> edition.schedules().sentence(schedule, edition.programme().today()))
-            .findFirst()
-            .orElse(strips.get(0).bold().text());
-  }
-
   private Phrase elsewhere(Activity activity) {
     String setting =
         activity.setting() == Setting.AT_PLACE ? "" : edition.label(activity.setting());

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,10 +31,12 @@ final class AssociationPage implements PageMaker {
   record OfferLine(Phrase name, Phrase how, Phrase where) {}
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     Map<String, List<PageLink>> children = children(layout.edition());
     return layout.edition().catalog().entries(Association.class).stream()
-        .<Supplier<Page>>map(association -> () -> page(association, children, layout));
+        .map(
+            association ->
+                layout.plan(association.ref(), () -> page(association, children, layout)));
   }
 
   private static Page page(

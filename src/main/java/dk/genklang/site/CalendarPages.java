@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,8 +45,9 @@ final class CalendarPages implements PageMaker {
   }
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
-    return IntStream.range(0, Programme.WEEKS).mapToObj(week -> () -> page(week, layout));
+  public Stream<PagePlan> pages(Layout layout) {
+    return IntStream.range(0, Programme.WEEKS)
+        .mapToObj(week -> layout.plan(path(week), () -> page(week, layout)));
   }
 
   private static Page page(int week, Layout layout) {

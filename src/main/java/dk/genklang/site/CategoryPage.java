@@ -5,7 +5,6 @@ import dk.genklang.model.Category;
 import dk.genklang.model.Entry;
 import dk.genklang.model.Kind;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The page of each category. */
@@ -28,9 +27,9 @@ final class CategoryPage implements PageMaker {
       List<PageLink> categories) {}
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     return layout.edition().catalog().categories().stream()
-        .<Supplier<Page>>map(category -> () -> page(category, layout));
+        .map(category -> layout.plan(category.ref(), () -> page(category, layout)));
   }
 
   private static Page page(Category category, Layout layout) {

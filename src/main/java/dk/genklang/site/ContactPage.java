@@ -6,28 +6,34 @@ import dk.genklang.model.Kind;
 import dk.genklang.model.Ref;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The page of each person at the municipality one can ring. */
 final class ContactPage implements PageMaker {
   /** What the template shows. */
   record View(
-      String role, String text, Person person, List<PageLink> areas, List<Card> activities) {}
+      String ref,
+      String role,
+      String text,
+      Person person,
+      List<PageLink> areas,
+      List<Card> activities) {}
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     return layout.edition().catalog().contacts().stream()
-        .<Supplier<Page>>map(contact -> () -> page(contact, layout));
+        .map(contact -> layout.plan(contact.ref(), () -> page(contact, layout)));
   }
 
   private static Page page(Contact contact, Layout layout) {
     Edition edition = layout.edition();
     String path = edition.routes().page(contact.ref(), edition.config().language());
     String text = edition.t("site.role-text." + contact.role().code());
-    HeadDraft head = layout.head(path, contact.name(), text).section("contact").under(Kind.CONTACT);
+    HeadDraft head =
+        layout.head(path, contact.name(), text).section("contact").under(Kind.CONTACT).coded();
     View view =
         new View(
+            contact.ref().toString(),
             edition.label(contact.role()),
             text,
             new Persons(edition).of(contact),

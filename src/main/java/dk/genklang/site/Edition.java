@@ -204,9 +204,14 @@ final class Edition {
         .map(link -> routes.link(link.path()));
   }
 
+  /** The ids of the areas an entry counts for. */
+  List<String> areas(Entry entry) {
+    return catalog.facets(entry).getOrDefault(Facet.AREA, List.of());
+  }
+
   /** Whether an entry counts for an area. */
   boolean isIn(Entry entry, Area area) {
-    return catalog.facets(entry).getOrDefault(Facet.AREA, List.of()).contains(area.id());
+    return areas(entry).contains(area.id());
   }
 
   /** Names that stand in a row: areas, audiences. */

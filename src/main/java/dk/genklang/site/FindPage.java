@@ -6,7 +6,6 @@ import dk.genklang.model.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The lists one can narrow down by without a script, under {@code /find/}. */
@@ -85,22 +84,24 @@ final class FindPage implements PageMaker {
   }
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     Edition edition = layout.edition();
-    Supplier<Page> overview =
-        () ->
-            layout.page(
-                "/find/",
-                "find",
-                layout
-                    .head("/find/", edition.t("site.find-title"), edition.t("site.find-lead"))
-                    .section("search"),
-                new View(options(edition)));
+    PagePlan overview =
+        layout.plan(
+            "/find/",
+            () ->
+                layout.page(
+                    "/find/",
+                    "find",
+                    layout
+                        .head("/find/", edition.t("site.find-title"), edition.t("site.find-lead"))
+                        .section("search"),
+                    new View(options(edition))));
     return Stream.concat(
         Stream.of(overview), choices(edition).stream().flatMap(choice -> pages(choice, layout)));
   }
 
-  private static Stream<Supplier<Page>> pages(Choice choice, Layout layout) {
+  private static Stream<PagePlan> pages(Choice choice, Layout layout) {
     Edition edition = layout.edition();
     Phrase name = name(choice, edition);
     String kicker = edition.t("facet." + choice.facet().code());

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The front page: is there something for me, near me, this week? */
@@ -60,7 +59,7 @@ final class FrontPage implements PageMaker {
   record Ring(Phrase area, Phrase role, String phone, String tel) {}
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     Edition edition = layout.edition();
     boolean own = edition.language().equals(edition.config().language());
     String promise =
@@ -75,7 +74,8 @@ final class FrontPage implements PageMaker {
                 edition.t("site.feed-of", edition.t("kinds.activity")),
                 "/feeds/activity.xml")
             .data(edition.data().site());
-    return Stream.of(() -> layout.page("/", "front", head, view(promise, edition)));
+    return Stream.of(
+        layout.plan("/", () -> layout.page("/", "front", head, view(promise, edition))));
   }
 
   private static View view(String promise, Edition edition) {

@@ -2,6 +2,7 @@ package dk.genklang.site;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a page says about itself, and where it stands in the site.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param crumbs the way to the page, from the front page; without the page itself
  * @param section which entry of the main menu the page belongs to
  * @param edit where a mistake is mended; empty where nobody can
+ * @param code the address for paper, where the page has one
  * @param indexed whether search engines may show it
  */
 record Head(
@@ -26,6 +28,7 @@ record Head(
     List<PageLink> crumbs,
     String section,
     String edit,
+    Optional<Code> code,
     boolean indexed) {
   /**
    * The page in a language.

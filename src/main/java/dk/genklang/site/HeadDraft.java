@@ -8,6 +8,7 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts a {@link Head} together. For one thread. */
 final class HeadDraft {
@@ -21,6 +22,7 @@ final class HeadDraft {
   private String section = "";
   private String edit = "";
   private boolean indexed = true;
+  private boolean coded;
 
   /**
    * @param path of the page in the site's language
@@ -75,6 +77,12 @@ final class HeadDraft {
 
   HeadDraft edit(Entry entry) {
     edit = new Corrections(edition).of(entry, edition.routes().url(edition.at(path)));
+    return coded();
+  }
+
+  /** Puts the page's address on it as a QR code, for the paper it is printed on. */
+  HeadDraft coded() {
+    coded = true;
     return this;
   }
 
@@ -84,16 +92,18 @@ final class HeadDraft {
   }
 
   Head done() {
+    String url = edition.routes().url(edition.at(path));
     return new Head(
         title,
         description,
-        edition.routes().url(edition.at(path)),
+        url,
         versions(),
         List.copyOf(feeds),
         data(),
         List.copyOf(crumbs),
         section,
         edit,
+        coded ? Optional.of(Code.of(url)) : Optional.empty(),
         indexed);
   }
 

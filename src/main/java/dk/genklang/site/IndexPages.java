@@ -9,7 +9,6 @@ import dk.genklang.model.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The lists of areas, categories and contacts, and the places by area. */
@@ -55,12 +54,12 @@ final class IndexPages implements PageMaker {
       Card card, String type, String address, String phone, String tel, List<String> access) {}
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     return Stream.of(
-        () -> areas(layout),
-        () -> categories(layout),
-        () -> contacts(layout),
-        () -> places(layout));
+        layout.plan("/omraader/", () -> areas(layout)),
+        layout.plan("/kategorier/", () -> categories(layout)),
+        layout.plan("/kontakter/", () -> contacts(layout)),
+        layout.plan("/kort/", () -> places(layout)));
   }
 
   private static Page areas(Layout layout) {

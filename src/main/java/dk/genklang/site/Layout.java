@@ -1,7 +1,9 @@
 package dk.genklang.site;
 
+import dk.genklang.model.Ref;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Puts pages together: the frame they share, the head of each, and what it is about. */
 final class Layout {
@@ -42,6 +44,16 @@ final class Layout {
     model.put("page", view);
     return new Page(
         edition.at(path), "site/" + template + ".peb", edition.language(), model, subject);
+  }
+
+  /** A page to be made later; {@code path} is the page's in the site's language. */
+  PagePlan plan(String path, Supplier<Page> maker) {
+    return new PagePlan(edition.at(path), maker);
+  }
+
+  /** The page of one thing, to be made later. */
+  PagePlan plan(Ref ref, Supplier<Page> maker) {
+    return new PagePlan(edition.path(ref), maker);
   }
 
   /** A page that is not made from a file of content. */

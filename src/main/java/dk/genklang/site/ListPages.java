@@ -7,13 +7,14 @@ import dk.genklang.model.Kind;
 import dk.genklang.model.Ref;
 import dk.genklang.model.Tool;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list of each kind: activities by category, associations by letter, places by area. */
@@ -29,11 +30,11 @@ final class ListPages implements PageMaker {
           Kind.GRANT);
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     return KINDS.stream().flatMap(kind -> pages(kind, layout));
   }
 
-  private static Stream<Supplier<Page>> pages(Kind kind, Layout layout) {
+  private static Stream<PagePlan> pages(Kind kind, Layout layout) {
     Edition edition = layout.edition();
     List<Entry> entries =
         edition.catalog().current().stream().filter(entry -> entry.ref().kind() == kind).toList();
@@ -83,14 +84,13 @@ final class ListPages implements PageMaker {
 
   private static List<Group> byCategory(List<Entry> entries, Edition edition) {
     List<Group> groups = new ArrayList<>();
+    Map<Optional<String>, List<Entry>> byFirst =
+        entries.stream().collect(Collectors.groupingBy(ListPages::first));
     for (Category category : edition.catalog().categories()) {
-      List<Entry> own =
-          entries.stream()
-              .filter(entry -> first(entry).equals(Optional.of(category.id())))
-              .toList();
+      List<Entry> own = byFirst.getOrDefault(Optional.of(category.id()), List.of());
       add(groups, category.ref(), own, edition);
     }
-    List<Entry> others = entries.stream().filter(entry -> first(entry).isEmpty()).toList();
+    List<Entry> others = byFirst.getOrDefault(Optional.empty(), List.of());
     if (!others.isEmpty()) {
       groups.add(Group.of("andet", Phrase.own(edition.t("site.other")), "", rows(others, edition)));
     }
@@ -103,15 +103,19 @@ final class ListPages implements PageMaker {
 
   static List<Group> byArea(List<? extends Entry> entries, Edition edition) {
     List<Group> groups = new ArrayList<>();
-    List<? extends Entry> everywhere =
-        entries.stream().filter(edition.catalog()::everywhere).toList();
+    List<Entry> everywhere = new ArrayList<>();
+    Map<String, List<Entry>> byArea = new HashMap<>();
+    for (Entry entry : entries) {
+      if (edition.catalog().everywhere(entry)) {
+        everywhere.add(entry);
+      } else {
+        edition
+            .areas(entry)
+            .forEach(area -> byArea.computeIfAbsent(area, id -> new ArrayList<>()).add(entry));
+      }
+    }
     for (Area area : edition.catalog().areas()) {
-      List<? extends Entry> own =
-          entries.stream()
-              .filter(entry -> !edition.catalog().everywhere(entry))
-              .filter(entry -> edition.isIn(entry, area))
-              .toList();
-      add(groups, area.ref(), own, edition);
+      add(groups, area.ref(), byArea.getOrDefault(area.id(), List.of()), edition);
     }
     if (!everywhere.isEmpty()) {
       groups.add(

@@ -2,7 +2,6 @@ package dk.genklang.site;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,7 +16,7 @@ final class Lists {
    * @param next below which the other pages are numbered from 2
    * @param head the head of a page at a path
    */
-  static Stream<Supplier<Page>> pages(
+  static Stream<PagePlan> pages(
       Layout layout, Listing listing, String path, String next, Function<String, HeadDraft> head) {
     List<List<Group>> parts = Listing.pages(listing.groups());
     List<PageLink> steps =
@@ -28,22 +27,25 @@ final class Lists {
                 .toList();
     return IntStream.range(0, parts.size())
         .mapToObj(
-            i ->
-                () -> {
-                  String at = i == 0 ? path : next + (i + 1) + "/";
-                  Listing page =
-                      new Listing(
-                          listing.title(),
-                          listing.kicker(),
-                          listing.lead(),
-                          listing.paper(),
-                          listing.count(),
-                          parts.get(i),
-                          listing.cards(),
-                          listing.links(),
-                          steps);
-                  return layout.page(at, "list", head.apply(at), page);
-                });
+            i -> {
+              String at = i == 0 ? path : next + (i + 1) + "/";
+              return layout.plan(
+                  at,
+                  () -> {
+                    Listing page =
+                        new Listing(
+                            listing.title(),
+                            listing.kicker(),
+                            listing.lead(),
+                            listing.paper(),
+                            listing.count(),
+                            parts.get(i),
+                            listing.cards(),
+                            listing.links(),
+                            steps);
+                    return layout.page(at, "list", head.apply(at), page);
+                  });
+            });
   }
 
   private static PageLink step(

@@ -2,7 +2,7 @@ package dk.genklang.site;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.markdown.MarkdownLink;
-import dk.genklang.markdown.MarkdownRenderer;
+import dk.genklang.markdown.MarkdownReading;
 import dk.genklang.model.Entry;
 import dk.genklang.model.Image;
 import dk.genklang.publish.Sink;
@@ -44,11 +44,12 @@ record Media(Path folder) {
     for (String language : catalog.config().languages()) {
       for (Entry entry : catalog.in(language).entries()) {
         entry.common().image().map(Image::file).ifPresent(files::add);
-        MarkdownRenderer.links(entry.common().body()).stream()
-            .map(MarkdownLink::destination)
-            .filter(Media::named)
-            .flatMap(destination -> file(destination).stream())
-            .forEach(files::add);
+        new MarkdownReading(entry.common().body())
+            .links().stream()
+                .map(MarkdownLink::destination)
+                .filter(Media::named)
+                .flatMap(destination -> file(destination).stream())
+                .forEach(files::add);
       }
     }
     for (String file : files) {

@@ -8,7 +8,6 @@ import dk.genklang.model.Room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The page of each meeting place. */
@@ -36,9 +35,9 @@ final class PlacePage implements PageMaker {
   record RoomLine(Phrase name, String seats, String kitchen) {}
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     return layout.edition().catalog().entries(Place.class).stream()
-        .<Supplier<Page>>map(place -> () -> page(place, layout));
+        .map(place -> layout.plan(place.ref(), () -> page(place, layout)));
   }
 
   private static Page page(Place place, Layout layout) {
@@ -82,11 +81,12 @@ final class PlacePage implements PageMaker {
 
   private static List<Strip> facts(Place place, Optional<Person> contact, Edition edition) {
     List<Strip> facts = new ArrayList<>();
-    List<Hours.Line> hours = new Hours(edition).usual(place);
-    if (!hours.isEmpty()) {
-      Hours.Line first = hours.get(0);
-      facts.add(Strip.of("clock", edition.t("site.open"), first.time(), first.days()).asNumber());
-    }
+    new Hours(edition)
+        .usual(place).stream()
+            .filter(line -> !line.time().equals(edition.t("site.closed")))
+            .findFirst()
+            .map(line -> Strip.of("clock", edition.t("site.open"), line.time(), line.days()))
+            .ifPresent(strip -> facts.add(strip.asNumber()));
     Addresses addresses = new Addresses(edition);
     facts.add(
         Strip.of(

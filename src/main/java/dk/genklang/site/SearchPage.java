@@ -9,7 +9,6 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -39,22 +38,25 @@ final class SearchPage implements PageMaker {
   record Look(String category, String sign, String paper) {}
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     Edition edition = layout.edition();
     return Stream.of(
-        () ->
-            layout.page(
-                "/soeg/",
-                "soeg",
-                layout
-                    .head("/soeg/", edition.t("site.search-title"), edition.t("site.search-lead"))
-                    .section("search"),
-                new View(
-                    FindPage.options(edition),
-                    links(edition, edition.catalog().areas().stream().map(Area::ref)),
-                    links(edition, edition.catalog().categories().stream().map(Category::ref)),
-                    filters(edition),
-                    looks(edition))));
+        layout.plan(
+            "/soeg/",
+            () ->
+                layout.page(
+                    "/soeg/",
+                    "soeg",
+                    layout
+                        .head(
+                            "/soeg/", edition.t("site.search-title"), edition.t("site.search-lead"))
+                        .section("search"),
+                    new View(
+                        FindPage.options(edition),
+                        links(edition, edition.catalog().areas().stream().map(Area::ref)),
+                        links(edition, edition.catalog().categories().stream().map(Category::ref)),
+                        filters(edition),
+                        looks(edition)))));
   }
 
   private static List<PageLink> links(Edition edition, Stream<Ref> refs) {

@@ -5,10 +5,9 @@ import dk.genklang.model.Entry;
 import dk.genklang.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The list people keep, what there is on paper, other sites, and the missing page. */
+/** What there is on paper, other sites, and the missing page. */
 final class ServicePages implements PageMaker {
   /** What the page of print shows. */
   record Print(List<PrintGroup> groups) {}
@@ -29,40 +28,40 @@ final class ServicePages implements PageMaker {
   record Plain(List<PageLink> links) {}
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     Edition edition = layout.edition();
-    List<Supplier<Page>> pages = new ArrayList<>();
+    List<PagePlan> pages = new ArrayList<>();
     pages.add(
-        () ->
-            layout.page(
-                "/min-liste/",
-                "my-list",
-                head(layout, "/min-liste/", "site.my-list", "site.my-list-lead", "list").hidden(),
-                new Plain(List.of())));
-    pages.add(
-        () ->
-            layout.page(
-                "/print/",
-                "prints",
-                head(layout, "/print/", "site.print-title", "site.print-lead", "print"),
-                new Print(prints(edition))));
+        layout.plan(
+            "/print/",
+            () ->
+                layout.page(
+                    "/print/",
+                    "prints",
+                    head(layout, "/print/", "site.print-title", "site.print-lead", "print"),
+                    new Print(prints(edition)))));
     if (!edition.catalog().links().isEmpty()) {
       pages.add(
-          () ->
-              layout.page(
-                  "/andre-steder/",
-                  "links",
-                  head(layout, "/andre-steder/", "site.links-title", "site.links-lead", "links"),
-                  links(edition)));
+          layout.plan(
+              "/andre-steder/",
+              () ->
+                  layout.page(
+                      "/andre-steder/",
+                      "links",
+                      head(
+                          layout, "/andre-steder/", "site.links-title", "site.links-lead", "links"),
+                      links(edition))));
     }
     pages.add(
-        () ->
-            layout.page(
-                "/404.html",
-                "not-found",
-                head(layout, "/404.html", "site.not-found-title", "site.not-found-lead", "")
-                    .hidden(),
-                new Plain(List.of())));
+        layout.plan(
+            "/404.html",
+            () ->
+                layout.page(
+                    "/404.html",
+                    "not-found",
+                    head(layout, "/404.html", "site.not-found-title", "site.not-found-lead", "")
+                        .hidden(),
+                    new Plain(List.of()))));
     return pages.stream();
   }
 

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +33,7 @@ public final class Site {
           new FindPage(),
           new CalendarPages(),
           new SearchPage(),
+          new MyListPage(),
           new ServicePages(),
           new AccessibilityPage(),
           new Redirects());
@@ -66,7 +66,7 @@ public final class Site {
    * Every page, before it is rendered; in the order of languages and page types. Each is made when
    * it is asked for, which several threads may do.
    */
-  public List<Supplier<Page>> pages() {
+  public List<PagePlan> pages() {
     return catalog.config().languages().stream().flatMap(this::pages).toList();
   }
 
@@ -81,7 +81,7 @@ public final class Site {
 
   /** Renders every page, and adds styles, scripts, fonts, pictures and what browsers ask for. */
   public void write(Sink sink) {
-    pages().parallelStream().forEach(page -> put(page.get(), sink));
+    pages().parallelStream().forEach(plan -> put(plan.page(), sink));
     files(sink);
   }
 
@@ -92,7 +92,7 @@ public final class Site {
     media.write(catalog, sink);
   }
 
-  private Stream<Supplier<Page>> pages(String language) {
+  private Stream<PagePlan> pages(String language) {
     Catalog words = language.equals(catalog.language()) ? catalog : catalog.in(language);
     Edition edition = new Edition(words, routes, programme, assets.signs(), media);
     Layout layout = new Layout(edition, Frame.of(edition, assets.logo()));

@@ -25,7 +25,7 @@ final class SiteExtension extends AbstractExtension {
       Pattern.compile("(?:https?://|mailto:|tel:|#).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** Icons that point along the line of reading and turn round with it. */
-  private static final Set<String> DIRECTED = Set.of("arrow-right");
+  private static final Set<String> DIRECTED = Set.of("arrow-left", "arrow-right");
 
   private final Routes routes;
   private final Assets assets;

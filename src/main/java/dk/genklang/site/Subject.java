@@ -35,6 +35,4 @@ record Subject(
     List<PageLink> prints,
     String share,
     List<Card> mentions,
-    String line,
-    Phrase where,
     String phone) {}

@@ -1,6 +1,5 @@
 package dk.genklang.site;
 
-import dk.genklang.model.Activity;
 import dk.genklang.model.Area;
 import dk.genklang.model.Common;
 import dk.genklang.model.Entry;
@@ -47,8 +46,6 @@ record Subjects(Edition edition) {
         new Prints(edition).of(entry),
         share(entry, path),
         edition.cards().of(edition.catalog().mentions(entry.ref())),
-        entry instanceof Activity activity ? new ActivityStrips(edition).line(activity) : "",
-        card.where(),
         card.phone());
   }
 

@@ -8,7 +8,6 @@ import dk.genklang.model.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The pages of collections, stories, grants and plain pages. */
@@ -26,10 +25,10 @@ final class TextPages implements PageMaker {
       List<Phrase> examples) {}
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     return layout.edition().catalog().entries().stream()
         .filter(TextPages::own)
-        .<Supplier<Page>>map(entry -> () -> page(entry, layout));
+        .map(entry -> layout.plan(entry.ref(), () -> page(entry, layout)));
   }
 
   private static boolean own(Entry entry) {

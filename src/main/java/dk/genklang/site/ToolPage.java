@@ -5,7 +5,6 @@ import dk.genklang.model.Tool;
 import dk.genklang.model.ToolType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The page of each tool of the ABC toolbox. */
@@ -31,9 +30,9 @@ final class ToolPage implements PageMaker {
       Phrase rights) {}
 
   @Override
-  public Stream<Supplier<Page>> pages(Layout layout) {
+  public Stream<PagePlan> pages(Layout layout) {
     return layout.edition().catalog().entries(Tool.class).stream()
-        .<Supplier<Page>>map(tool -> () -> page(tool, layout));
+        .map(tool -> layout.plan(tool.ref(), () -> page(tool, layout)));
   }
 
   private static Page page(Tool tool, Layout layout) {

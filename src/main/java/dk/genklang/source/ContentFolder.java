@@ -6,11 +6,13 @@ import dk.genklang.problem.Position;
 import dk.genklang.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -36,18 +38,37 @@ public final class ContentFolder {
     return folder.resolve("media");
   }
 
-  /** Every entry and translation that can be read; the rest are reported. */
-  public List<Document> documents(Consumer<Problem> problems) throws IOException {
-    List<Document> documents = new ArrayList<>();
+  /** The files of entries and translations, in the order of their paths; others are reported. */
+  public List<ContentFile> files(Consumer<Problem> problems) throws IOException {
+    List<ContentFile> files = new ArrayList<>();
     for (Kind kind : Kind.ENTRIES) {
       Path kindFolder = folder.resolve(kind.folder());
       if (Files.isDirectory(kindFolder)) {
-        for (Path path : files(kindFolder, problems)) {
-          document(kind, path, problems).ifPresent(documents::add);
+        for (Map.Entry<String, Path> found : files(kindFolder).entrySet()) {
+          file(kind, found.getKey(), found.getValue(), problems).ifPresent(files::add);
         }
       }
     }
-    return documents;
+    return files;
+  }
+
+  /**
+   * What a file says. May be asked by several threads.
+   *
+   * @return empty when a problem was reported
+   */
+  public Optional<Document> read(ContentFile file, Consumer<Problem> problems) throws IOException {
+    Optional<SourceFile> source = SourceFile.read(file.path(), file.file(), problems);
+    return file.name().markdown()
+        ? source
+            .flatMap(text -> FrontMatter.split(text, problems))
+            .flatMap(
+                split ->
+                    front(split.yaml(), file.file(), 1, problems)
+                        .map(front -> new Document(file, front, split.body())))
+        : source
+            .flatMap(text -> front(text.text(), file.file(), 0, problems))
+            .map(front -> new Document(file, front, new Markdown("", Position.of(file.file()))));
   }
 
   /**
@@ -85,22 +106,25 @@ public final class ContentFolder {
     }
   }
 
-  private List<Path> files(Path kindFolder, Consumer<Problem> problems) throws IOException {
-    try (Stream<Path> paths = Files.walk(kindFolder)) {
-      List<Path> found =
-          paths
-              .filter(path -> !path.getFileName().toString().startsWith("."))
-              .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-              .sorted((a, b) -> name(a).compareTo(name(b)))
-              .toList();
-      List<Path> readable = new ArrayList<>();
-      for (Path path : found) {
-        if (inside(path, problems)) {
-          readable.add(path);
-        }
-      }
-      return readable;
+  /** The files below a folder by their names. */
+  private SortedMap<String, Path> files(Path kindFolder) throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
+    try (Stream<Path> paths =
+        Files.find(
+            kindFolder, Integer.MAX_VALUE, (path, attributes) -> !attributes.isDirectory())) {
+      paths
+          .filter(path -> !path.getFileName().toString().startsWith("."))
+          .forEach(path -> files.put(name(path), path));
     }
+    return files;
+  }
+
+  private Optional<ContentFile> file(Kind kind, String file, Path path, Consumer<Problem> problems)
+      throws IOException {
+    return inside(path, problems)
+        ? FileName.parse(path.getFileName().toString(), file, problems)
+            .map(name -> new ContentFile(kind, name, path, file))
+        : Optional.empty();
   }
 
   private boolean inside(Path path, Consumer<Problem> problems) throws IOException {
@@ -114,44 +138,12 @@ public final class ContentFolder {
     return safe;
   }
 
-  private Optional<Document> document(Kind kind, Path path, Consumer<Problem> problems)
-      throws IOException {
-    String file = name(path);
-    Optional<FileName> parsed = FileName.parse(path.getFileName().toString(), file, problems);
-    if (parsed.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<SourceFile> source = SourceFile.read(path, file, problems);
-    if (source.isEmpty()) {
-      return Optional.empty();
-    }
-    FileName id = parsed.get();
-    return id.markdown()
-        ? markdown(kind, id, source.get(), problems)
-        : front(source.get(), source.get().text(), 0, problems)
-            .map(front -> document(kind, id, file, front, new Markdown("", Position.of(file))));
-  }
-
-  private static Optional<Document> markdown(
-      Kind kind, FileName id, SourceFile source, Consumer<Problem> problems) {
-    return FrontMatter.split(source, problems)
-        .flatMap(
-            split ->
-                front(source, split.yaml(), 1, problems)
-                    .map(front -> document(kind, id, source.name(), front, split.body())));
-  }
-
-  private static Document document(
-      Kind kind, FileName id, String file, Node.Mapping front, Markdown body) {
-    return new Document(kind, id.id(), id.language(), file, front, body);
-  }
-
   private static Optional<Node.Mapping> front(
-      SourceFile source, String yaml, int lineOffset, Consumer<Problem> problems) {
+      String yaml, String file, int lineOffset, Consumer<Problem> problems) {
     List<Problem> found = new ArrayList<>();
-    Optional<Node> node = YamlReader.read(yaml, source.name(), lineOffset, found::add);
+    Optional<Node> node = YamlReader.read(yaml, file, lineOffset, found::add);
     found.forEach(problems);
-    Position first = new Position(source.name(), 1 + lineOffset, 1);
+    Position first = new Position(file, 1 + lineOffset, 1);
     if (node.isEmpty()) {
       if (found.isEmpty()) {
         problems.accept(Problem.error("empty-file", first));

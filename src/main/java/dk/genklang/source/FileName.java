@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /**
  * What the name of a content file says: {@code ID.md}, {@code ID.en.md}, {@code ID.yml}.
  *
+ * @param id the file's stem, without the language of a translation
+ * @param language of a translation, as in {@code ID.en.md}; absent for the entry itself
  * @param markdown whether the file has a body below its front matter
  */
 public record FileName(String id, Optional<String> language, boolean markdown) {

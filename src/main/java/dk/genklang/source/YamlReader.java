@@ -97,12 +97,7 @@ final class YamlReader {
     }
     if (event instanceof ScalarEvent scalar) {
       refuseTag(scalar.getTag(), position);
-      int unseen = Characters.firstUnseen(scalar.getValue());
-      if (unseen >= 0) {
-        throw new Unreadable(
-            Problem.error(
-                "control-character", position, Characters.name(scalar.getValue(), unseen)));
-      }
+      refuseEscapedUnseen(scalar, position);
       boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
       return new Node.Scalar(scalar.getValue(), quoted, position, text(scalar, position));
     }
@@ -170,6 +165,18 @@ final class YamlReader {
   private static void refuseTag(String tag, Position position) {
     if (tag != null) {
       throw new Unreadable(Problem.error("yaml-tag", position, tag));
+    }
+  }
+
+  /** The file has no such characters as they are, but between double quotes they can be escaped. */
+  private static void refuseEscapedUnseen(ScalarEvent scalar, Position position) {
+    if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+      String value = scalar.getValue();
+      int unseen = Characters.firstUnseen(value);
+      if (unseen >= 0) {
+        throw new Unreadable(
+            Problem.error("control-character", position, Characters.name(value, unseen)));
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import dk.genklang.model.Activity;
 import dk.genklang.model.Area;
 import dk.genklang.model.Entry;
 import dk.genklang.model.Kind;
+import dk.genklang.model.PrintFormat;
 import dk.genklang.model.Ref;
 import dk.genklang.testing.TinySite;
 import java.net.URI;
@@ -172,7 +173,10 @@ class CatalogTest {
     assertEquals("/om/", routes.page(new Ref(Kind.PAGE, "om"), "da"));
     assertEquals("/faelles/soeg/", routes.link("/soeg/"));
     assertEquals("https://example.org/faelles/soeg/", routes.url("/soeg/"));
-    assertEquals("/print/activity/krolf/poster-a4.pdf", routes.print(krolf, "poster-a4"));
+    assertEquals(
+        "/print/activity/krolf/poster-a4.pdf", routes.print(krolf, PrintFormat.POSTER_A4, "da"));
+    assertEquals(
+        "/en/print/activity/krolf/poster-a3.pdf", routes.print(krolf, PrintFormat.POSTER_A3, "en"));
     assertEquals("/aktiviteter/krolf/kalender.ics", routes.calendar(krolf));
     assertEquals("aktiviteter/krolf/index.html", Routes.file("/aktiviteter/krolf/"));
   }

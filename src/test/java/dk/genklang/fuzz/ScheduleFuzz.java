@@ -4,6 +4,7 @@ import dk.genklang.catalog.Occurrences;
 import dk.genklang.model.Activity;
 import dk.genklang.model.Content;
 import dk.genklang.testing.TinySite;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +18,9 @@ public final class ScheduleFuzz {
   private ScheduleFuzz() {}
 
   /** Loads what is loaded once, so that the first input is not said to take long. */
-  public static void fuzzerInitialize() {
-    fuzzerTestOneInput(new byte[] {'{', '}'});
+  public static void fuzzerInitialize() throws IOException {
+    Seeds.schedules()
+        .forEach(schedule -> fuzzerTestOneInput(schedule.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Jazzer's entry; see the profile {@code fuzz}. */

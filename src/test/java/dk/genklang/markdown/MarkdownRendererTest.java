@@ -238,7 +238,7 @@ class MarkdownRendererTest {
             link("https://c.dk", 14, 6),
             link("mailto:f@g.dk", 16, 9),
             link("#d", 18, 6)),
-        MarkdownRenderer.links(text));
+        new MarkdownReading(text).links());
   }
 
   @Test
@@ -246,15 +246,15 @@ class MarkdownRendererTest {
     Markdown text = new Markdown("a\n[b](c/d)", new Position("content/x.yml", 5, 3));
     assertEquals(
         List.of(new MarkdownLink("c/d", new Position("content/x.yml", 6, 7))),
-        MarkdownRenderer.links(text));
+        new MarkdownReading(text).links());
   }
 
   @Test
   void anEmptyTextIsEmpty() {
     assertEquals("", html(" \n"));
     assertEquals("", renderer.plain(markdown("")));
-    assertTrue(MarkdownRenderer.readable(markdown("")));
-    assertFalse(MarkdownRenderer.readable(markdown(">".repeat(10_000))));
+    assertTrue(new MarkdownReading(markdown("")).readable());
+    assertFalse(new MarkdownReading(markdown(">".repeat(10_000))).readable());
   }
 
   private static MarkdownLink link(String destination, int line, int column) {

@@ -131,7 +131,7 @@ class PathologicalTest {
           String html = renderer.html(markdown, 2, "da");
           assertFalse(html.contains("<script"));
           assertTrue(renderer.plain(markdown).length() <= text.length() + 10);
-          MarkdownRenderer.links(markdown);
+          new MarkdownReading(markdown).links();
         });
   }
 }

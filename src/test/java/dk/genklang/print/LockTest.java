@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
@@ -60,13 +59,7 @@ class LockTest {
   }
 
   private static Sheet sheet(String xhtml) {
-    return new Sheet(
-        xhtml,
-        Map.of(),
-        1,
-        1,
-        1,
-        "",
-        new Sheet.Facts("Prøve", "Prøve", "Prøve", "da", LocalDate.of(2026, 1, 1)));
+    return Sheet.of(
+        xhtml, new Sheet.Facts("Prøve", "Prøve", "Prøve", "da", LocalDate.of(2026, 1, 1)));
   }
 }

@@ -2,7 +2,6 @@ package dk.genklang.print;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
-import dk.genklang.model.Kind;
 import dk.genklang.problem.Problem;
 import dk.genklang.testing.TinySite;
 import java.io.IOException;
@@ -73,8 +72,7 @@ final class PrintShop {
 
   Map<String, byte[]> print(String format, int threads) {
     Map<String, byte[]> files = new ConcurrentSkipListMap<>();
-    problems =
-        prints.write(prints.jobs(Map.of(Kind.ACTIVITY, List.of(format))), files::put, threads);
+    problems = prints.write(prints.jobs(it -> it.id().equals(format)), files::put, threads);
     return new TreeMap<>(files);
   }
 

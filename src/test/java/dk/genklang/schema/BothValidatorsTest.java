@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.genklang.problem.Problem;
 import dk.genklang.problem.Severity;
+import dk.genklang.source.ContentFile;
 import dk.genklang.source.ContentFolder;
-import dk.genklang.source.Document;
 import dk.genklang.source.Node;
 import dk.genklang.source.YamlFile;
 import dk.genklang.testing.ProblemExample;
@@ -252,9 +252,12 @@ class BothValidatorsTest {
     Map<String, List<String>> faults = new TreeMap<>();
     ContentFolder content = new ContentFolder(site.resolve("content"), "content");
     try {
-      for (Document document : content.documents(problem -> {})) {
-        if (document.language().isEmpty()) {
-          put(faults, document.file(), document.kind().code(), document.front());
+      for (ContentFile file : content.files(problem -> {})) {
+        if (file.name().language().isEmpty()) {
+          content
+              .read(file, problem -> {})
+              .ifPresent(
+                  document -> put(faults, file.file(), file.kind().code(), document.front()));
         }
       }
       for (String table : TABLES) {

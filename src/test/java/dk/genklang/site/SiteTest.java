@@ -262,7 +262,7 @@ class SiteTest {
 
     Document page = page(site, "aktiviteter/suppe/index.html");
     assertEquals(hostile, page.select("h1").text());
-    assertEquals(hostile, page.select("[data-save]").first().attr("data-title"));
+    assertEquals("Kalender: " + hostile, page.select("link[type=text/calendar]").attr("title"));
     for (String name : site.names()) {
       if (name.endsWith(".html")) {
         Document any = page(site, name);
