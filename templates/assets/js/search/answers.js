@@ -1,5 +1,6 @@
 /**
- * Answers the questions of the search page and of `genklang search`.
+ * Answers the questions of the search page and of `genklang search`. An answer needs some pieces of
+ * the index: {@link Answers.ask} gives the answer or says which pieces to put first.
  *
  * @typedef {object} Answer
  * @property {import('./rank.js').Hit[]} hits the first ones
@@ -10,20 +11,41 @@
  * @property {Object<string, string[]>} slips words taken for misspelt, to terms
  * @property {string[]} words as typed, one by one
  */
-import { counts, matching } from './facets.js';
+import { Facets } from './facets.js';
+import lunr from './lunr.js';
 import { narrow } from './narrow.js';
+import { Pieces } from './pieces.js';
+import { indexOf } from './postings.js';
 import { find } from './query.js';
 import { Terms } from './terms.js';
 import { withFacts } from './understand.js';
 
-const NOTHING_UNDERSTOOD = { facts: [], terms: [], slips: {}, words: [] };
+/** What is found when no words are asked for. */
+const NOTHING_ASKED = { facts: [], terms: [], slips: {}, words: [] };
 
 export class Answers {
-  constructor(lunr, data, cards) {
-    this.index = lunr.Index.load(data.index);
-    this.terms = new Terms(lunr, this.index);
+  /** @param {object} data the language's part of the index that names the others */
+  constructor(data) {
     this.data = data;
-    this.allCards = cards;
+    this.pieces = new Pieces();
+    this.terms = new Terms(this.pieces, data.terms);
+    this.facets = new Facets(this.pieces, data.facets, data.count);
+    this.languages = [...new Set([data.language, data.siteLanguage])];
+    this.last = { text: null, found: null };
+  }
+
+  /**
+   * @param {'search'|'counts'|'cards'} question
+   * @param {any[]} details
+   * @returns {{answer: any}|{missing: string[]}}
+   */
+  ask(question, details) {
+    return this.pieces.attempt(() => this[question](...details));
+  }
+
+  /** @param {string} file one of those missing @param {string} text its content */
+  put(file, text) {
+    this.pieces.put(file, text);
   }
 
   /**
@@ -33,48 +55,58 @@ export class Answers {
    * @returns {Answer}
    */
   search(text, filters, limit) {
+    const allowed = this.facets.matching(filters);
     const found = this.find(text);
-    if (found === null) {
-      const hits = all(matching(this.data.facets, filters));
-      return { ...NOTHING_UNDERSTOOD, hits: hits.slice(0, limit), total: hits.length, fitting: hits.length };
-    }
-    const { hits, fitting } = narrow(found, filters, this.data.facets);
-    const { facts, terms, slips, words } = found;
+    const { hits, fitting } = found ? narrow(found, filters, this.facets) : listed(allowed);
+    this.pieces.settle();
+    const { facts, terms, slips, words } = found ?? NOTHING_ASKED;
     return { hits: hits.slice(0, limit), total: hits.length, fitting, facts, terms, slips, words };
   }
 
   /**
    * @param {string} text
    * @param {import('./facets.js').Filters} filters
+   * @param {string[]} [facets]
    */
-  counts(text, filters) {
+  counts(text, filters, facets) {
     const found = this.find(text);
     if (found === null) {
-      return counts(this.data.facets, filters, null);
+      return this.facets.counts(filters, null, facets);
     }
-    const meant = found.hits.filter((hit) => hit.meant || !found.meant);
-    const numbers = new Set(meant.map(({ ref }) => Number(ref)));
-    return counts(this.data.facets, withFacts(filters, found.facts), numbers);
+    const having = new Uint8Array(this.data.count);
+    found.hits.filter((hit) => hit.meant || !found.meant).forEach(({ ref }) => {
+      having[ref] = 1;
+    });
+    return this.facets.counts(withFacts(filters, found.facts), having, facets);
   }
 
   /** @param {number[]} numbers */
   cards(numbers) {
-    return numbers.map((number) => this.allCards[number]);
+    const { folders, inFolder, inFile } = this.data.cards;
+    return numbers.map((number) => {
+      const file = `${folders[Math.floor(number / inFolder)]}/${Math.floor(number / inFile)}.json`;
+      return this.pieces.get(file, (cards) => cards)?.[number % inFile];
+    });
   }
 
+  /** @returns {import('./query.js').Found|null} null when the text has no words */
   find(text) {
-    const languages = [...new Set([this.data.language, this.data.siteLanguage])];
-    return find(text, {
-      terms: this.terms,
-      index: () => this.index,
-      count: this.data.count,
-      phrases: this.data.phrases,
-      filters: this.data.filters,
-      languages,
-    });
+    if (this.last.text !== text) {
+      const { terms, languages, data: { count, fields, filters, phrases } } = this;
+      const index = (names) => indexOf(lunr, this.pieces, terms, fields, names);
+      this.last = { text, found: find(text, { terms, index, count, phrases, filters, languages }) };
+    }
+    return this.last.found;
   }
 }
 
-function all(allowed) {
-  return [...(allowed ?? [])].sort((a, b) => a - b).map((number) => ({ ref: String(number), score: 0 }));
+/** All that is allowed, in the site's order; nothing when nothing is chosen. */
+function listed(allowed) {
+  const hits = [];
+  allowed?.forEach((yes, number) => {
+    if (yes) {
+      hits.push({ ref: String(number), score: 0 });
+    }
+  });
+  return { hits, fitting: hits.length };
 }

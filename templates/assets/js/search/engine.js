@@ -1,11 +1,12 @@
 /**
- * The index as the page asks it. The scripts that answer are published with the index, so a page
- * that is older than the index still asks it as it was made.
+ * The index as the page asks it. A worker answers. Its scripts are published with the index, so a
+ * page that is older than the index still asks it as it was made.
  *
  * @typedef {object} Card what a result shows; see Card.java for the keys
  * @typedef {object} Engine
  * @property {(text: string, filters: Filters, limit: number) => Promise<Found>} search
- * @property {(text: string, filters: Filters) => Promise<object>} counts facet to value to number
+ * @property {(text: string, filters: Filters, facets?: string[]) => Promise<object>} counts facet to
+ *   value to number
  * @property {(numbers: number[]) => Promise<Card[]>} cards
  * @property {object[]} areas
  * @property {object} texts
@@ -19,42 +20,59 @@
  * @returns {Promise<Engine>}
  */
 export async function openEngine(address, language) {
-  const manifestUrl = new URL(address, document.baseURI);
-  const at = (file) => new URL(file, manifestUrl).href;
-  const manifest = await json(manifestUrl.href, 'no-cache');
-  const own = manifest.languages[language] ?? manifest.languages[manifest.siteLanguage];
-  const [{ Answers }, lunr, data, index, ...cards] = await Promise.all([
-    import(at(manifest.scripts.folder + 'answers.js')),
-    classicScript(at(manifest.lunr)),
-    json(at(own.data)),
-    json(at(own.index[0].file)),
-    ...own.cards.map(({ file }) => json(at(file))),
-  ]);
-  const answers = new Answers(lunr, { ...data, index }, cards.flat());
+  const url = new URL(address, document.baseURI);
+  let opened = start(url, language);
+  const ask = async (question, details) => {
+    const { line } = await opened;
+    return line(question, details).catch(() => again(line, question, details));
+  };
+  /** A piece is gone when the site was published anew: begin with the new manifest. */
+  const again = async (failed, question, details) => {
+    if ((await opened).line === failed) {
+      failed.close();
+      opened = start(url, language);
+    }
+    return (await opened).line(question, details);
+  };
+  const { areas, texts } = await opened;
   return {
-    search: async (...question) => answers.search(...question),
-    counts: async (...question) => answers.counts(...question),
-    cards: async (numbers) => answers.cards(numbers),
-    areas: data.areas,
-    texts: data.texts,
+    search: (...details) => ask('search', details),
+    counts: (...details) => ask('counts', details),
+    cards: (...details) => ask('cards', details),
+    areas,
+    texts,
   };
 }
 
-async function json(url, cache = 'default') {
-  const response = await fetch(url, { cache });
+async function start(url, language) {
+  const response = await fetch(url, { cache: 'no-cache' });
   if (!response.ok) {
     throw new Error(`${url}: ${response.status}`);
   }
-  return response.json();
+  const { scripts, languages, siteLanguage } = await response.json();
+  const { data } = languages[language] ?? languages[siteLanguage];
+  const line = connect(new Worker(new URL(`${scripts.folder}worker.js`, url), { type: 'module' }));
+  return { line, ...(await line('open', [url.href, data])) };
 }
 
-/** Lunr is no module: it leaves its name behind. */
-function classicScript(url) {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = url;
-    script.onload = () => resolve(globalThis.lunr);
-    script.onerror = () => reject(new Error(url));
-    document.head.append(script);
+/** @param {Worker} worker */
+function connect(worker) {
+  const waiting = new Map();
+  let asked = 0;
+  const settle = (id, error, answer) => {
+    const { resolve, reject } = waiting.get(id);
+    waiting.delete(id);
+    return error ? reject(new Error(error)) : resolve(answer);
+  };
+  worker.addEventListener('message', ({ data: { id, error, answer } }) => settle(id, error, answer));
+  worker.addEventListener('error', (event) => {
+    [...waiting.keys()].forEach((id) => settle(id, event.message || 'The worker did not start'));
   });
+  const line = (question, details) => new Promise((resolve, reject) => {
+    const id = asked++;
+    waiting.set(id, { resolve, reject });
+    worker.postMessage({ id, question, details });
+  });
+  line.close = () => worker.terminate();
+  return line;
 }

@@ -26,7 +26,18 @@ export function fold(word) {
     .normalize('NFC');
 }
 
-/** Ways to write one sound, by ear: petank is petanque, kroquet kroket. */
+/**
+ * A coarser form, equal for words that differ only in how æ, ø and å were typed: gåtur, gaatur and
+ * gatur; søndag, soendag and sondag.
+ *
+ * @param {string} folded a word as {@link fold} returns it
+ * @returns {string}
+ */
+export function loosen(folded) {
+  return folded.replace(/aa|ae/g, 'a').replace(/oe/g, 'o');
+}
+
+/** Ways to write one sound. */
 const SOUNDS = [
   [/qu?/g, 'k'],
   [/c(?!h)/g, 'k'],
@@ -39,15 +50,13 @@ const SOUNDS = [
 ];
 
 /**
- * A coarser form, equal for words that differ only in how æ, ø and å were typed (gåtur, gaatur and
- * gatur; søndag, soendag and sondag) or, after the beginning, in doubled letters and letters of one
- * sound.
+ * A form by ear, equal also for words that differ after their first letter only in doubled letters
+ * and in letters of one sound: petank and petanque, kroket and krokket.
  *
  * @param {string} folded a word as {@link fold} returns it
  * @returns {string}
  */
-export function loosen(folded) {
-  const vowels = folded.replace(/aa|ae/g, 'a').replace(/oe/g, 'o');
-  const rest = SOUNDS.reduce((text, [from, to]) => text.replace(from, to), vowels.slice(2));
-  return vowels.slice(0, 2) + rest;
+export function sound(folded) {
+  const loose = loosen(folded);
+  return loose[0] + SOUNDS.reduce((text, [from, to]) => text.replace(from, to), loose.slice(1));
 }

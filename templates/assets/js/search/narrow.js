@@ -1,5 +1,4 @@
 /** What was found, narrowed down to the filters, chosen and understood. */
-import { matching } from './facets.js';
 import { withFacts } from './understand.js';
 
 /** Where the understood filters leave fewer, what comes near follows. */
@@ -15,13 +14,13 @@ const MOST_NEAR = 12;
  */
 export function narrow({ hits, facts, meant }, filters, facets) {
   const chosen = facts.length === 0 ? filters : chosenOnly(filters, facts);
-  const allowed = matching(facets, chosen);
-  const candidates = hits.filter(({ ref }) => !allowed || allowed.has(Number(ref)));
+  const allowed = facets.matching(chosen);
+  const candidates = hits.filter(({ ref }) => !allowed || allowed[ref]);
   if (facts.length === 0) {
     return { hits: candidates, fitting: candidates.length };
   }
-  const fit = matching(facets, withFacts(filters, facts));
-  const fits = (hit) => hit.named || (fit.has(Number(hit.ref)) && (hit.meant || !meant));
+  const fit = facets.matching(withFacts(filters, facts));
+  const fits = (hit) => hit.named || (fit[hit.ref] && (hit.meant || !meant));
   const fitting = candidates.filter(fits);
   const near = fitting.length < ENOUGH ? candidates.filter((hit) => !fits(hit)).slice(0, MOST_NEAR) : [];
   return { hits: [...fitting, ...below(near, fitting)], fitting: fitting.length };

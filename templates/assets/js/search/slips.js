@@ -1,25 +1,24 @@
 /** Slips of the hand: letters left out, doubled, exchanged or wrong. */
-import { loosen } from './fold.js';
+import { sound } from './fold.js';
 
 /** How many slips a word of some length may have. */
 const allowed = (length) => (length > 6 ? 2 : length > 3 ? 1 : 0);
 
 /**
- * Words that are typed like another, the nearest first. They begin with the same letter: that is
- * rarely wrong, and what is there need not be looked through whole.
+ * Words that are typed like another: those of the least slips, none where they sound alike.
  *
  * @param {string[]} typed the same word in several forms: as it is written, its term
  * @param {Iterable<string>} words terms
  * @returns {string[]}
  */
 export function nearest(typed, words) {
-  const forms = [...new Set(typed.map(loosen))].filter((form) => allowed(form.length) > 0);
+  const forms = [...new Set(typed.map(sound))].filter((form) => allowed(form.length) > 0);
   let most = Math.max(0, ...forms.map((form) => allowed(form.length)));
   let found = [];
   for (const word of words) {
-    const loose = loosen(word);
+    const heard = sound(word);
     for (const form of forms) {
-      const away = loose[0] === form[0] ? distance(form, loose, Math.min(most, allowed(form.length))) : Infinity;
+      const away = distance(form, heard, Math.min(most, allowed(form.length)));
       if (away < most || (away === most && found.length === 0)) {
         most = away;
         found = [word];

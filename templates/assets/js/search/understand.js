@@ -6,7 +6,7 @@
  *   first to after the last
  */
 import { findPhrases } from './text.js';
-import { loosen } from './fold.js';
+import { sound } from './fold.js';
 
 /** Shorter words may differ by a letter and be another: only as they are written. */
 const LOOSE_LENGTH = 5;
@@ -43,7 +43,7 @@ function findAll(analyses, filters, table) {
   const words = analyses.flatMap(({ words }) => words.map(([term]) => term));
   const loose = words.flatMap((term, at) => {
     const met = exact.some(({ from, to }) => from <= at && at < to);
-    const tokens = met || term.length < LOOSE_LENGTH ? [] : (table.get(loosen(term)) ?? []);
+    const tokens = met || term.length < LOOSE_LENGTH ? [] : (table.get(sound(term)) ?? []);
     return tokens.map((token) => ({ token, from: at, to: at + 1 }));
   });
   return [...exact, ...loose];
@@ -57,7 +57,7 @@ function readable(filters) {
     const table = new Map();
     for (const [phrase, tokens] of Object.entries(filters)) {
       if (!phrase.includes(' ')) {
-        table.set(loosen(phrase), tokens);
+        table.set(sound(phrase), tokens);
       }
     }
     TABLES.set(filters, table);

@@ -6,6 +6,7 @@ import dk.genklang.config.SiteConfig;
 import dk.genklang.feed.Feeds;
 import dk.genklang.model.Kind;
 import dk.genklang.model.PrintFormat;
+import dk.genklang.picture.Pictures;
 import dk.genklang.print.PrintJob;
 import dk.genklang.print.Prints;
 import dk.genklang.problem.Position;
@@ -125,7 +126,8 @@ public final class SiteBuild {
     try {
       watch.stage("pages");
       Optional<Path> logo = catalog.config().theme().logo().map(workplace.root()::resolve);
-      new Site(catalog, routes, templates, workplace.contentFolder(), logo).write(sink);
+      Pictures pictures = new Pictures(workplace.contentFolder().resolve("media"), cache);
+      problems.addAll(new Site(catalog, routes, templates, pictures, logo).write(sink));
       watch.stage("feeds");
       new Feeds(catalog, routes).write(sink);
       if (options.print()) {

@@ -5,8 +5,6 @@ import dk.genklang.model.Kind;
 import dk.genklang.problem.Messages;
 import dk.genklang.problem.Problem;
 import dk.genklang.problem.Suggestions;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -21,14 +19,11 @@ final class BodyLinks implements TextRule {
           "media/((?:[a-z0-9][a-z0-9_-]*/)*[a-z0-9][a-z0-9._-]*\\.(?:jpg|jpeg|png|webp))");
 
   private final Ids ids;
-  private final Path media;
+  private final Images images;
 
-  /**
-   * @param media the folder of pictures
-   */
-  BodyLinks(Ids ids, Path media) {
+  BodyLinks(Ids ids, Images images) {
     this.ids = ids;
-    this.media = media;
+    this.images = images;
   }
 
   @Override
@@ -43,9 +38,7 @@ final class BodyLinks implements TextRule {
     }
     Matcher picture = MEDIA.matcher(destination);
     if (picture.matches()) {
-      if (!Files.isRegularFile(media.resolve(picture.group(1)))) {
-        problems.accept(Problem.error("missing-image", link.position(), picture.group(1)));
-      }
+      images.check(picture.group(1), link.position(), problems);
       return;
     }
     Matcher entry = ENTRY.matcher(destination);

@@ -1,21 +1,29 @@
 package dk.genklang.check;
 
-import dk.genklang.model.Common;
 import dk.genklang.model.Content;
 import dk.genklang.model.Entry;
+import dk.genklang.picture.PictureFile;
+import dk.genklang.picture.PictureFile.Type;
+import dk.genklang.problem.Position;
 import dk.genklang.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Pictures exist, are what their names say, and are not larger than a page can carry. */
+/** Pictures exist, are what their names say, and are not larger than can be worked with. */
 final class Images implements Rule {
   private static final long MAX_BYTES = 10L << 20;
+
+  /** Where a camera's notes end and the picture begins, mostly. */
+  private static final int HEAD = 1 << 18;
+
+  private static final int MILLION = 1_000_000;
 
   private final Path media;
 
@@ -25,53 +33,66 @@ final class Images implements Rule {
 
   @Override
   public void check(Content content, Consumer<Problem> problems) {
-    content.entries().stream().map(Entry::common).forEach(common -> check(common, problems));
+    Stream.concat(
+            content.entries().stream(),
+            content.translations().values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> !entry.common().fallback().contains("image")))
+        .map(Entry::common)
+        .forEach(
+            common ->
+                common
+                    .image()
+                    .ifPresent(
+                        image -> check(image.file(), common.origin().at("image.file"), problems)));
   }
 
-  private void check(Common common, Consumer<Problem> problems) {
-    common
-        .image()
-        .ifPresent(
-            image -> {
-              Path file = media.resolve(image.file());
-              try {
-                if (!Files.isRegularFile(file)
-                    || !file.toRealPath().startsWith(media.toRealPath())) {
-                  problems.accept(
-                      Problem.error(
-                          "missing-image", common.origin().at("image.file"), image.file()));
-                } else if (Files.size(file) > MAX_BYTES) {
-                  problems.accept(
-                      Problem.error(
-                          "image-too-large",
-                          common.origin().at("image.file"),
-                          Files.size(file) >> 20,
-                          MAX_BYTES >> 20));
-                } else if (!isWhatItSays(file)) {
-                  problems.accept(
-                      Problem.error(
-                          "image-of-another-type", common.origin().at("image.file"), image.file()));
-                }
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+  /**
+   * Checks one picture.
+   *
+   * @param name below the folder of pictures
+   * @param position where it is named
+   */
+  void check(String name, Position position, Consumer<Problem> problems) {
+    try {
+      Path file = media.resolve(name);
+      if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(media.toRealPath())) {
+        problems.accept(Problem.error("missing-image", position, name));
+      } else if (Files.size(file) > MAX_BYTES) {
+        problems.accept(
+            Problem.error("image-too-large", position, Files.size(file) >> 20, MAX_BYTES >> 20));
+      } else {
+        fault(name, head(file), position).ifPresent(problems);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** Compares the first bytes with what the file's ending promises. */
-  private static boolean isWhatItSays(Path file) throws IOException {
-    byte[] head;
+  private static Optional<Problem> fault(
+      String name, Optional<PictureFile> head, Position position) {
+    if (head.isEmpty()) {
+      return Optional.of(Problem.error("image-damaged", position, name));
+    }
+    PictureFile picture = head.get();
+    if (!Optional.of(picture.type()).equals(Type.named(name))) {
+      return Optional.of(Problem.error("image-of-another-type", position, name));
+    }
+    return picture.tooManyPixels()
+        ? Optional.of(
+            Problem.error(
+                "image-too-many-pixels",
+                position,
+                picture.width(),
+                picture.height(),
+                PictureFile.MAX_PIXELS / MILLION))
+        : Optional.empty();
+  }
+
+  private static Optional<PictureFile> head(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      head = in.readNBytes(12);
+      Optional<PictureFile> head = PictureFile.read(in.readNBytes(HEAD));
+      return head.isPresent() ? head : PictureFile.read(Files.readAllBytes(file));
     }
-    String start = new String(head, StandardCharsets.ISO_8859_1);
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".png")) {
-      return start.startsWith("\u0089PNG\r\n");
-    }
-    if (name.endsWith(".webp")) {
-      return start.startsWith("RIFF") && start.endsWith("WEBP");
-    }
-    return start.startsWith("\u00FF\u00D8\u00FF");
   }
 }

@@ -31,7 +31,7 @@ final class WrittenTexts implements Rule {
     List<TextRule> rules =
         List.of(
             new ReadableTexts(),
-            new BodyLinks(new Ids(content), media),
+            new BodyLinks(new Ids(content), new Images(media)),
             new Editorial(config, content.language()));
     Stream<Written> originals = content.entries().parallelStream().map(Written::original);
     Stream<Written> translations =

@@ -14,9 +14,13 @@ final class Destinations {
   private static final String MEDIA = "media/";
 
   private final Function<String, Optional<String>> resolver;
+  private final Function<String, Optional<ShownPicture>> pictures;
 
-  Destinations(Function<String, Optional<String>> resolver) {
+  Destinations(
+      Function<String, Optional<String>> resolver,
+      Function<String, Optional<ShownPicture>> pictures) {
     this.resolver = resolver;
+    this.pictures = pictures;
   }
 
   /** What the link's {@code href} is to be; empty when the text stands without a link. */
@@ -24,10 +28,11 @@ final class Destinations {
     return safe(destination) ? resolver.apply(destination).filter(Destinations::safe) : empty();
   }
 
-  /** What the picture's {@code src} is to be; only pictures among the content's media are shown. */
-  Optional<String> picture(String destination) {
-    boolean media = destination.startsWith(MEDIA) && !destination.contains("..");
-    return media ? link(destination).filter(src -> !external(src)) : empty();
+  /** The picture to show; only pictures among the content's media are. */
+  Optional<ShownPicture> picture(String destination) {
+    boolean media =
+        destination.startsWith(MEDIA) && !destination.contains("..") && safe(destination);
+    return media ? pictures.apply(destination) : Optional.empty();
   }
 
   /** Whether a link leaves the site. */

@@ -142,12 +142,18 @@ final class HtmlText {
     destinations
         .picture(destination)
         .ifPresentOrElse(
-            src ->
+            shown ->
                 html.append("<img src=\"")
-                    .append(Html.escape(src))
+                    .append(Html.escape(shown.src()))
+                    .append("\" srcset=\"")
+                    .append(Html.escape(shown.srcset()))
+                    .append("\" sizes=\"" + ShownPicture.SIZES + "\" width=\"")
+                    .append(shown.width())
+                    .append("\" height=\"")
+                    .append(shown.height())
                     .append("\" alt=\"")
                     .append(Html.escape(alt))
-                    .append("\" loading=\"lazy\">"),
+                    .append("\" loading=\"lazy\" decoding=\"async\">"),
             () -> text(alt));
   }
 

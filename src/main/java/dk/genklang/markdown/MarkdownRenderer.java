@@ -18,12 +18,23 @@ public final class MarkdownRenderer {
   private final Destinations destinations;
 
   /**
+   * For texts without pictures: their descriptions stand instead.
+   *
    * @param links gives a destination as written ({@code activity/id}, {@code https://…}, {@code
-   *     #x}, {@code media/x.jpg}) the address to write, or nothing: then the words stand without a
-   *     link, and a picture's description without the picture
+   *     #x}) the address to write, or nothing: then the words stand without a link
    */
   public MarkdownRenderer(Function<String, Optional<String>> links) {
-    this.destinations = new Destinations(links);
+    this(links, destination -> Optional.empty());
+  }
+
+  /**
+   * @param links as for texts without pictures
+   * @param pictures gives a destination below {@code media/} the picture to show, or nothing: then
+   *     its description stands instead
+   */
+  public MarkdownRenderer(
+      Function<String, Optional<String>> links, Function<String, Optional<ShownPicture>> pictures) {
+    this.destinations = new Destinations(links, pictures);
   }
 
   /**

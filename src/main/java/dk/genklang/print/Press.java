@@ -1,5 +1,6 @@
 package dk.genklang.print;
 
+import dk.genklang.kept.Kept;
 import dk.genklang.model.PrintFormat;
 import dk.genklang.print.PdfRenderer.Rendered;
 import dk.genklang.problem.Position;

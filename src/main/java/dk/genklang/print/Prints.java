@@ -3,6 +3,7 @@ package dk.genklang.print;
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.PrintList;
 import dk.genklang.catalog.Routes;
+import dk.genklang.kept.Kept;
 import dk.genklang.model.PrintFormat;
 import dk.genklang.model.Ref;
 import dk.genklang.problem.Problem;

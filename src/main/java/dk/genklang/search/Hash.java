@@ -3,6 +3,7 @@ package dk.genklang.search;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Names content by what it is. */
 final class Hash {
@@ -12,9 +13,16 @@ final class Hash {
 
   /** The beginning of the content's SHA-256 in hexadecimal: 16 digits. */
   static String of(byte[] content) {
+    return of(content, List.of());
+  }
+
+  /** The same of several files in their order. */
+  static String of(byte[] first, List<byte[]> others) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest, 0, BYTES);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(first);
+      others.forEach(digest::update);
+      return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -1,118 +1,121 @@
 package dk.genklang.search;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** Turns the documents of one language into the terms of an index. */
+/**
+ * Turns the documents of one language into an index. First every document is read into the numbers
+ * of its chunks of text; then each distinct chunk is analysed once, because which words are
+ * compounds depends on all the others; then the numbers become terms.
+ */
 final class LanguageIndex {
+  private static final SearchField[] FIELDS = SearchField.values();
+
   private final WordAnalyser analyser;
   private final Phrases synonyms;
-  private final Map<String, Chunks> chunks = new TreeMap<>();
-  private final Map<String, Analysis[]> analyses = new HashMap<>();
-  private final Map<String, Set<String>> known = new HashMap<>();
+  private final TermTable table = new TermTable();
+  private final List<String> languages = new ArrayList<>();
+  private final List<Chunks> chunks = new ArrayList<>();
+  private final Ints read = new Ints();
+  private double[] boosts = new double[64];
+  private int count;
 
   LanguageIndex(WordAnalyser analyser, Phrases synonyms) {
     this.analyser = analyser;
     this.synonyms = synonyms;
   }
 
-  /** The index of documents, in their order. */
-  LunrIndex of(List<SearchDocument> documents) {
-    List<Map<SearchField, List<Read>>> read = documents.stream().map(this::read).toList();
-    chunks.forEach(this::analyse);
-    LunrIndex index = new LunrIndex();
-    for (int number = 0; number < documents.size(); number++) {
-      index.add(documents.get(number).boost(), terms(read.get(number)));
+  /** Reads the next document. */
+  void add(SearchDocument document) {
+    if (count == boosts.length) {
+      boosts = Arrays.copyOf(boosts, count * 2);
     }
-    return index;
+    boosts[count++] = document.boost();
+    for (int field = 0; field < SearchField.WRITTEN; field++) {
+      List<Segment> segments = document.fields().getOrDefault(FIELDS[field], List.of());
+      read.add(segments.size());
+      for (Segment segment : segments) {
+        int language = language(segment.language());
+        int[] numbers = chunks.get(language).read(segment.text());
+        read.add(language * 2 + (segment.name() ? 1 : 0));
+        read.add(numbers.length);
+        for (int number : numbers) {
+          read.add(number);
+        }
+      }
+    }
   }
 
-  private Map<SearchField, List<Read>> read(SearchDocument document) {
-    Map<SearchField, List<Read>> read = new EnumMap<>(SearchField.class);
-    document
-        .fields()
-        .forEach((field, segments) -> read.put(field, segments.stream().map(this::read).toList()));
-    return read;
+  private int language(String code) {
+    int known = languages.indexOf(code);
+    if (known >= 0) {
+      return known;
+    }
+    languages.add(code);
+    chunks.add(new Chunks());
+    return languages.size() - 1;
   }
 
-  private Read read(Segment segment) {
-    Chunks own = chunks.computeIfAbsent(segment.language(), language -> new Chunks());
-    return new Read(segment.language(), segment.name(), own.read(segment.text()));
+  /** The index of all documents in the order they came. */
+  LunrIndex build() {
+    List<ChunkTerms> terms = new ArrayList<>();
+    for (int language = 0; language < languages.size(); language++) {
+      terms.add(analysed(languages.get(language), chunks.get(language).all()));
+    }
+    LunrIndex.Builder index = new LunrIndex.Builder(table);
+    Row[] rows = new Row[FIELDS.length];
+    Arrays.setAll(rows, field -> new Row());
+    int at = 0;
+    for (int document = 0; document < count; document++) {
+      Arrays.stream(rows).forEach(Row::clear);
+      for (int field = 0; field < SearchField.WRITTEN; field++) {
+        at = field(at, terms, rows[field], rows[FIELDS[field].parts().ordinal()]);
+      }
+      index.add(boosts[document], rows);
+    }
+    return index.build();
   }
 
-  private void analyse(String language, Chunks own) {
-    Map<String, Analysis> found = analyser.analyse(language, own.all());
-    analyses.put(language, own.all().stream().map(found::get).toArray(Analysis[]::new));
-    Set<String> terms = new HashSet<>(analyser.knownParts(language));
-    terms.addAll(synonyms.words());
-    for (Analysis analysis : analyses.get(language)) {
+  private ChunkTerms analysed(String language, List<String> all) {
+    List<Analysis> analyses = analyser.analyse(language, all);
+    Set<String> known = new HashSet<>(analyser.knownParts(language));
+    known.addAll(synonyms.words());
+    for (Analysis analysis : analyses) {
       for (Analysis.Word word : analysis.words()) {
         if (word.weight() == Analysis.CONTENT) {
-          terms.add(word.term());
+          known.add(word.term());
         }
       }
     }
-    known.put(language, terms);
+    Predicate<String> isKnown = known::contains;
+    return new ChunkTerms(analyses, isKnown, synonyms, table);
   }
 
-  private Map<SearchField, List<String>> terms(Map<SearchField, List<Read>> read) {
-    Map<SearchField, List<String>> terms = new EnumMap<>(SearchField.class);
-    read.forEach(
-        (field, segments) -> {
-          List<String> parts = new ArrayList<>();
-          for (Read segment : segments) {
-            add(segment, list(terms, field), parts);
-          }
-          Set<String> tokens = new LinkedHashSet<>();
-          parts.forEach(part -> tokens.addAll(synonyms.of(part)));
-          list(terms, field.parts()).addAll(parts);
-          list(terms, field.parts()).addAll(tokens);
-        });
-    return terms;
-  }
-
-  private void add(Read segment, List<String> main, List<String> parts) {
-    Predicate<String> isKnown = known.get(segment.language)::contains;
-    Analysis[] all = analyses.get(segment.language);
-    List<Analysis> text = new ArrayList<>();
-    for (int number : segment.chunks) {
-      Analysis analysis = all[number];
-      text.add(analysis);
-      for (Analysis.Word word : analysis.words()) {
-        if (word.counts(segment.name)) {
-          main.add(word.term());
-          parts.addAll(word.parts(isKnown));
-        }
+  /** Adds the terms of one field and returns where the next one begins. */
+  private int field(int from, List<ChunkTerms> terms, Row main, Row parts) {
+    int at = from;
+    Row compound = new Row();
+    int segments = read.get(at++);
+    for (int segment = 0; segment < segments; segment++) {
+      int how = read.get(at++);
+      int length = read.get(at++);
+      int[] numbers = new int[length];
+      for (int i = 0; i < length; i++) {
+        numbers[i] = read.get(at++);
       }
-      if (!analysis.joined().isEmpty()) {
-        main.add(analysis.joined());
+      terms.get(how / 2).add(numbers, how % 2 == 1, main, compound);
+    }
+    parts.addAll(compound);
+    int tokens = parts.size();
+    for (int part = 0; part < compound.size(); part++) {
+      for (String token : synonyms.of(table.term(compound.get(part)))) {
+        parts.addNew(table.number(token), tokens);
       }
     }
-    main.addAll(synonyms.in(text));
-  }
-
-  private static List<String> list(Map<SearchField, List<String>> terms, SearchField field) {
-    return terms.computeIfAbsent(field, key -> new ArrayList<>());
-  }
-
-  /** A segment as the numbers of its chunks. */
-  private static final class Read {
-    private final String language;
-    private final boolean name;
-    private final int[] chunks;
-
-    Read(String language, boolean name, int[] chunks) {
-      this.language = language;
-      this.name = name;
-      this.chunks = chunks;
-    }
+    return at;
   }
 }

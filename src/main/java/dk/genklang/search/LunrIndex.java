@@ -1,172 +1,170 @@
 package dk.genklang.search;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
- * Assembles the index that {@code lunr.Builder} 2.3.9 would build of the same terms, to the byte:
- * BM25 with k1 = 1.2 and b = 0.75 over all fields, boosts of fields and documents, scores rounded
- * to 3 decimals.
+ * The index that {@code lunr.Builder} 2.3.9 would build of the same terms, to the last digit: BM25
+ * with k1 = 1.2 and b = 0.75 over all fields, boosts of fields and documents, scores rounded to 3
+ * decimals. Kept in a few long arrays, because a large site has millions of postings.
  */
 final class LunrIndex {
   private static final double K1 = 1.2;
   private static final double B = 0.75;
   private static final SearchField[] FIELDS = SearchField.values();
 
-  private final Map<String, Posting> postings = new HashMap<>();
-  private final List<Posting> inOrder = new ArrayList<>();
-  private final List<Row> rows = new ArrayList<>();
-  private final long[] lengths = new long[FIELDS.length];
+  private final String[] terms;
+  private final int[] starts;
+  private final int[] documents;
+  private final int[] scores;
 
-  /** Adds the next document; its name in the index is its number from 0. */
-  void add(double boost, Map<SearchField, List<String>> terms) {
-    int number = rows.size();
-    int[][] sorted = new int[FIELDS.length][];
-    for (int field = 0; field < FIELDS.length; field++) {
-      List<String> words = terms.getOrDefault(FIELDS[field], List.of());
-      sorted[field] = words.stream().mapToInt(term -> posting(term).index).toArray();
-      Arrays.sort(sorted[field]);
-      lengths[field] += words.size();
-      for (int index : sorted[field]) {
-        inOrder.get(index).add(field, number);
-      }
-    }
-    rows.add(new Row(boost, sorted));
+  private LunrIndex(String[] terms, int[] starts) {
+    this.terms = terms;
+    this.starts = starts;
+    this.documents = new int[starts[starts.length - 1]];
+    this.scores = new int[documents.length];
   }
 
-  private Posting posting(String term) {
-    Posting known = postings.get(term);
-    if (known != null) {
-      return known;
-    }
-    Posting posting = new Posting(term, inOrder.size());
-    postings.put(term, posting);
-    inOrder.add(posting);
-    return posting;
+  /** How many terms there are. A term's number is Lunr's: that of its first appearance. */
+  int size() {
+    return terms.length;
   }
 
-  /** The index as JSON in UTF-8, as {@code JSON.stringify} writes it. */
-  byte[] json() {
-    StringBuilder json = new StringBuilder(1 << 16);
-    json.append("{\"version\":\"2.3.9\",\"fields\":[");
-    for (int field = 0; field < FIELDS.length; field++) {
-      json.append(field > 0 ? ",\"" : "\"").append(FIELDS[field].key()).append('"');
-    }
-    json.append("],\"fieldVectors\":[");
-    vectors(json);
-    json.append("],\"invertedIndex\":[");
-    List<Posting> sorted = new ArrayList<>(inOrder);
-    sorted.sort((a, b) -> a.term.compareTo(b.term));
-    for (int i = 0; i < sorted.size(); i++) {
-      json.append(i > 0 ? "," : "");
-      sorted.get(i).append(json);
-    }
-    return json.append("],\"pipeline\":[]}").toString().getBytes(StandardCharsets.UTF_8);
+  String term(int number) {
+    return terms[number];
   }
 
-  private void vectors(StringBuilder json) {
-    double[] idf = inOrder.stream().mapToDouble(this::idf).toArray();
-    for (int number = 0; number < rows.size(); number++) {
-      for (int field = 0; field < FIELDS.length; field++) {
-        json.append(number + field > 0 ? "," : "");
-        json.append("[\"").append(FIELDS[field].key()).append('/').append(number).append("\",[");
-        vector(json, rows.get(number), field, idf);
-        json.append("]]");
-      }
-    }
+  /** Where a term's postings in a field begin; they end where those in the next field do. */
+  int start(int term, int field) {
+    return starts[term * FIELDS.length + field];
   }
 
-  private void vector(StringBuilder json, Row row, int field, double[] idf) {
-    int[] terms = row.terms[field];
-    double average = (double) lengths[field] / rows.size();
-    for (int at = 0; at < terms.length; ) {
-      int next = at;
-      while (next < terms.length && terms[next] == terms[at]) {
-        next++;
-      }
-      int frequency = next - at;
-      double score =
-          idf[terms[at]]
-              * ((K1 + 1) * frequency)
-              / (K1 * (1 - B + B * (terms.length / average)) + frequency);
-      score *= FIELDS[field].boost();
-      score *= row.boost;
-      json.append(at > 0 ? "," : "").append(terms[at]).append(',');
-      appendThousandths(json, Math.round(score * 1000));
-      at = next;
-    }
+  /** The numbers of documents, rising within a term's field. */
+  int[] documents() {
+    return documents;
+  }
+
+  /** For each posting in thousandths what the term is worth in the field. */
+  int[] scores() {
+    return scores;
   }
 
   /** Lunr counts a term's fields, not its documents. */
-  private double idf(Posting posting) {
-    int with = Arrays.stream(posting.counts).sum();
-    double x = (rows.size() - with + 0.5) / (with + 0.5);
+  private double idf(int term, int total) {
+    int with = start(term + 1, 0) - start(term, 0);
+    double x = (total - with + 0.5) / (with + 0.5);
     return StrictMath.log(1 + Math.abs(x));
   }
 
-  /** As JavaScript writes the number of that many thousandths. */
-  private static void appendThousandths(StringBuilder json, long thousandths) {
-    json.append(thousandths / 1000);
-    long rest = thousandths % 1000;
-    if (rest > 0) {
-      json.append('.').append((char) ('0' + rest / 100));
-      if (rest % 100 > 0) {
-        json.append((char) ('0' + rest / 10 % 10));
-      }
-      if (rest % 10 > 0) {
-        json.append((char) ('0' + rest % 10));
-      }
-    }
-  }
+  /** Takes the documents one by one. */
+  static final class Builder {
+    private final TermTable table;
+    private final Ints numbers = new Ints();
+    private final Ints tokens = new Ints();
+    private final long[] lengths = new long[FIELDS.length];
+    private int[] byTable = new int[0];
+    private double[] boosts = new double[64];
+    private int count;
+    private int[] run = new int[64];
 
-  /** The sorted term numbers of each field of a document. */
-  private static final class Row {
-    private final double boost;
-    private final int[][] terms;
-
-    Row(double boost, int[][] terms) {
-      this.boost = boost;
-      this.terms = terms;
-    }
-  }
-
-  /** Where a term stands. */
-  private static final class Posting {
-    private final String term;
-    private final int index;
-    private final int[][] documents = new int[FIELDS.length][0];
-    private final int[] counts = new int[FIELDS.length];
-
-    Posting(String term, int index) {
-      this.term = term;
-      this.index = index;
+    Builder(TermTable table) {
+      this.table = table;
     }
 
-    void add(int field, int document) {
-      int[] known = documents[field];
-      if (counts[field] > 0 && known[counts[field] - 1] == document) {
-        return;
-      }
-      if (counts[field] == known.length) {
-        documents[field] = Arrays.copyOf(known, Math.max(2, known.length * 2));
-      }
-      documents[field][counts[field]++] = document;
-    }
-
-    void append(StringBuilder json) {
-      json.append("[\"").append(term).append("\",{\"_index\":").append(index);
+    /**
+     * Adds the next document; its name in the index is its number from 0.
+     *
+     * @param fields the terms of each field in the order they are written, by their table's number
+     */
+    void add(double boost, Row[] fields) {
       for (int field = 0; field < FIELDS.length; field++) {
-        json.append(",\"").append(FIELDS[field].key()).append("\":{");
-        for (int i = 0; i < counts[field]; i++) {
-          json.append(i > 0 ? ",\"" : "\"").append(documents[field][i]).append("\":{}");
+        Row row = fields[field];
+        run = Arrays.copyOf(run, Math.max(run.length, row.size()));
+        for (int at = 0; at < row.size(); at++) {
+          run[at] = number(row.get(at));
         }
-        json.append('}');
+        Arrays.sort(run, 0, row.size());
+        lengths[field] += row.size();
+        tokens.add(row.size());
+        for (int at = 0; at < row.size(); at++) {
+          tokens.add(run[at]);
+        }
       }
-      json.append("}]");
+      if (count == boosts.length) {
+        boosts = Arrays.copyOf(boosts, count * 2);
+      }
+      boosts[count++] = boost;
     }
+
+    private int number(int inTable) {
+      if (inTable >= byTable.length) {
+        int known = byTable.length;
+        byTable = Arrays.copyOf(byTable, Math.max(table.size(), known * 2));
+        Arrays.fill(byTable, known, byTable.length, -1);
+      }
+      if (byTable[inTable] < 0) {
+        byTable[inTable] = numbers.size();
+        numbers.add(inTable);
+      }
+      return byTable[inTable];
+    }
+
+    LunrIndex build() {
+      String[] terms = new String[numbers.size()];
+      for (int term = 0; term < terms.length; term++) {
+        terms[term] = table.term(numbers.get(term));
+      }
+      int[] starts = new int[terms.length * FIELDS.length + 1];
+      walk(
+          (document, field, length, term, frequency) -> starts[term * FIELDS.length + field + 1]++);
+      for (int slot = 1; slot < starts.length; slot++) {
+        starts[slot] += starts[slot - 1];
+      }
+      LunrIndex index = new LunrIndex(terms, starts);
+      fill(index);
+      return index;
+    }
+
+    private void fill(LunrIndex index) {
+      int[] next = Arrays.copyOf(index.starts, index.starts.length - 1);
+      double[] idf = new double[index.size()];
+      Arrays.setAll(idf, term -> index.idf(term, count));
+      walk(
+          (document, field, length, term, frequency) -> {
+            double average = (double) lengths[field] / count;
+            double score =
+                idf[term]
+                    * ((K1 + 1) * frequency)
+                    / (K1 * (1 - B + B * (length / average)) + frequency);
+            score *= FIELDS[field].boost();
+            score *= boosts[document];
+            int at = next[term * FIELDS.length + field]++;
+            index.documents[at] = document;
+            index.scores[at] = (int) Math.round(score * 1000);
+          });
+    }
+
+    /** Visits every distinct term of every field of every document. */
+    private void walk(Visitor visitor) {
+      int at = 0;
+      for (int document = 0; document < count; document++) {
+        for (int field = 0; field < FIELDS.length; field++) {
+          int length = tokens.get(at++);
+          int end = at + length;
+          while (at < end) {
+            int term = tokens.get(at);
+            int first = at;
+            while (at < end && tokens.get(at) == term) {
+              at++;
+            }
+            visitor.visit(document, field, length, term, at - first);
+          }
+        }
+      }
+    }
+  }
+
+  /** Sees one term of one field of a document. */
+  private interface Visitor {
+    void visit(int document, int field, int length, int term, int frequency);
   }
 }

@@ -21,13 +21,13 @@ final class PhraseTerms {
     Chunks chunks = new Chunks();
     Map<String, int[]> read = new HashMap<>();
     phrases.forEach(phrase -> read.put(phrase, chunks.read(phrase)));
-    Map<String, Analysis> analyses = analyser.analyse(language, chunks.all());
+    List<Analysis> analyses = analyser.analyse(language, chunks.all());
     Map<String, String> terms = new HashMap<>();
     read.forEach(
         (phrase, numbers) -> {
           List<String> words = new ArrayList<>();
           for (int number : numbers) {
-            Analysis analysis = analyses.get(chunks.all().get(number));
+            Analysis analysis = analyses.get(number);
             if (analysis.joined().isEmpty()) {
               analysis.words().forEach(word -> words.add(word.term()));
             } else {

@@ -37,6 +37,12 @@ final class Phrases {
     return tokens.getOrDefault(term, List.of());
   }
 
+  /** Whether a phrase begins with one of the words of a chunk, or the chunk is one. */
+  boolean mayBeIn(Analysis chunk) {
+    return tokens.containsKey(chunk.joined())
+        || chunk.words().stream().anyMatch(word -> beginnings.contains(word.term()));
+  }
+
   /**
    * The tokens of the phrases in a text, each once, as {@code findPhrases} in text.js finds them.
    */

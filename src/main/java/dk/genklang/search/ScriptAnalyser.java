@@ -4,10 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.graalvm.polyglot.Value;
 
 /** Runs text.js in GraalJS, which starts when the first word comes. */
@@ -30,13 +27,10 @@ final class ScriptAnalyser implements WordAnalyser, AutoCloseable {
   }
 
   @Override
-  public Map<String, Analysis> analyse(String language, Collection<String> chunks) {
-    Map<String, Analysis> found = new HashMap<>();
-    JsonNode all = call("all", language, json.valueToTree(chunks).toString());
-    int at = 0;
-    for (String chunk : chunks) {
-      found.put(chunk, AnalysisJson.read(all.get(at++)));
-    }
+  public List<Analysis> analyse(String language, List<String> chunks) {
+    List<Analysis> found = new ArrayList<>(chunks.size());
+    call("all", language, json.valueToTree(chunks).toString())
+        .forEach(analysis -> found.add(AnalysisJson.read(analysis)));
     return found;
   }
 

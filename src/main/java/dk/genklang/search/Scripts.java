@@ -17,9 +17,8 @@ import java.util.TreeMap;
  * terms and queries into hits, and Lunr itself.
  *
  * @param modules file name to source
- * @param lunr the source of Lunr
  */
-record Scripts(SortedMap<String, String> modules, String lunr) {
+record Scripts(SortedMap<String, String> modules) {
   /** Where the scripts stand below the folder of assets. */
   static final String FOLDER = "js/search";
 
@@ -32,15 +31,19 @@ record Scripts(SortedMap<String, String> modules, String lunr) {
       List.of(
           "answers.js",
           "facets.js",
-          "marks.js",
           "narrow.js",
+          "numbers.js",
+          "pieces.js",
+          "postings.js",
           "query.js",
           "rank.js",
           "slips.js",
           "terms.js",
-          "understand.js");
+          "understand.js",
+          "worker.js");
 
-  private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
+  private static final String LUNR = "lunr.js";
+  private static final String LUNR_IN_JAR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
 
   /** The scripts of an assets folder, and Lunr from its jar. */
   static Scripts of(Path assets) {
@@ -51,7 +54,8 @@ record Scripts(SortedMap<String, String> modules, String lunr) {
           modules.put(name, Files.readString(assets.resolve(FOLDER).resolve(name)));
         }
       }
-      return new Scripts(modules, lunrFromJar());
+      modules.put(LUNR, lunrFromJar());
+      return new Scripts(modules);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -77,9 +81,14 @@ record Scripts(SortedMap<String, String> modules, String lunr) {
     return Hash.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Lunr for Node, made a module of the browser's. */
   private static String lunrFromJar() throws IOException {
-    try (InputStream in = Objects.requireNonNull(Scripts.class.getResourceAsStream(LUNR), LUNR)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    try (InputStream in =
+        Objects.requireNonNull(Scripts.class.getResourceAsStream(LUNR_IN_JAR), LUNR_IN_JAR)) {
+      String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return "const module = { exports: {} };\nconst exports = module.exports;\n"
+          + source
+          + "\nexport default module.exports;\n";
     }
   }
 }

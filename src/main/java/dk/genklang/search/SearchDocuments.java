@@ -13,10 +13,10 @@ import dk.genklang.model.Markdown;
 import dk.genklang.model.Place;
 import dk.genklang.text.Formats;
 import dk.genklang.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Everything that can be found in one language: entries, contacts, areas and categories. */
@@ -29,6 +29,7 @@ final class SearchDocuments {
   private static final double WAITING = 0.9;
   private static final double RESTING = 0.7;
   private static final int SOON_DAYS = 15;
+  private static final int AT_A_TIME = 256;
 
   private final Catalog catalog;
   private final Catalog original;
@@ -51,14 +52,19 @@ final class SearchDocuments {
     this.facts = new FactWords(catalog, Texts.of(language), Formats.of(language));
   }
 
-  /** In the catalog's order; the position of a document is its name in the index. */
-  List<SearchDocument> all() {
-    List<SearchDocument> all = new ArrayList<>();
-    all.addAll(catalog.current().parallelStream().map(this::entry).toList());
-    catalog.contacts().forEach(contact -> all.add(contact(contact)));
-    catalog.areas().forEach(area -> all.add(area(area)));
-    catalog.categories().forEach(category -> all.add(category(category)));
-    return all;
+  /**
+   * Hands on one document after the other in the catalog's order; the position of a document is its
+   * name in the index. A few are made at a time: a large site's would not all fit in memory.
+   */
+  void forEach(Consumer<SearchDocument> to) {
+    List<Entry> entries = catalog.current();
+    for (int from = 0; from < entries.size(); from += AT_A_TIME) {
+      List<Entry> some = entries.subList(from, Math.min(entries.size(), from + AT_A_TIME));
+      some.parallelStream().map(this::entry).toList().forEach(to);
+    }
+    catalog.contacts().forEach(contact -> to.accept(contact(contact)));
+    catalog.areas().forEach(area -> to.accept(area(area)));
+    catalog.categories().forEach(category -> to.accept(category(category)));
   }
 
   private SearchDocument entry(Entry entry) {

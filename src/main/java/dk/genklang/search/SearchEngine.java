@@ -1,10 +1,12 @@
 package dk.genklang.search;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.genklang.catalog.Facet;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,29 +36,28 @@ public final class SearchEngine implements AutoCloseable {
       """
       import { Answers } from './answers.js';
       let answers;
-      export const load = (index, data) => {
-        answers = new Answers(globalThis.lunr, { ...JSON.parse(data), index: JSON.parse(index) }, []);
+      export const open = (data) => {
+        answers = new Answers(JSON.parse(data));
         return '';
       };
-      export const search = (text, filters, limit) =>
-        JSON.stringify(answers.search(text, JSON.parse(filters), Number(limit)).hits);
+      export const put = (file, text) => {
+        answers.put(file, text);
+        return '';
+      };
+      export const ask = (question, details) =>
+        JSON.stringify(answers.ask(question, JSON.parse(details)));
       """;
 
   private final ObjectMapper json = new ObjectMapper();
-  private final List<JsonNode> cards = new ArrayList<>();
+  private final Path folder;
   private final ScriptContext context;
   private final Value exports;
 
   private SearchEngine(Path folder, JsonNode manifest, JsonNode language) throws IOException {
-    for (JsonNode piece : language.required("cards")) {
-      json.readTree(read(folder, piece.required("file"))).forEach(cards::add);
-    }
-    String lunr = read(folder, manifest.required("lunr"));
-    this.context = new ScriptContext(new Scripts(modules(folder, manifest), lunr), STATEMENTS);
-    context.script("lunr.js", lunr);
+    this.folder = folder;
+    this.context = new ScriptContext(new Scripts(modules(folder, manifest)), STATEMENTS);
     this.exports = context.module("search.mjs", BRIDGE);
-    String index = read(folder, language.required("index").required(0).required("file"));
-    context.call(exports, "load", index, read(folder, language.required("data")));
+    context.call(exports, "open", read(folder, language.required("data").asText()));
   }
 
   /**
@@ -91,35 +92,49 @@ public final class SearchEngine implements AutoCloseable {
    * @param query as typed; anything is allowed
    * @param filters facet to values: a result has one of the values of every facet
    * @param limit at most so many
+   * @throws UncheckedIOException when a piece of the index cannot be read
    */
   public List<Hit> search(String query, Map<Facet, Set<String>> filters, int limit) {
-    Map<String, Set<String>> byCode = new TreeMap<>();
-    filters.forEach((facet, values) -> byCode.put(facet.code(), values));
-    String asked = json.valueToTree(byCode).toString();
+    ArrayNode asked = json.createArrayNode().add(query);
+    ObjectNode byCode = asked.addObject();
+    filters.forEach((facet, values) -> byCode.set(facet.code(), json.valueToTree(values)));
+    JsonNode found = ask("search", asked.add(limit)).required("hits");
+    ArrayNode numbers = json.createArrayNode();
+    found.forEach(hit -> numbers.add(hit.required("ref").asInt()));
+    JsonNode cards = ask("cards", json.createArrayNode().add(numbers));
     List<Hit> hits = new ArrayList<>();
-    for (JsonNode hit : tree(context.call(exports, "search", query, asked, "" + limit))) {
-      JsonNode card = cards.get(hit.required("ref").asInt());
+    for (int at = 0; at < cards.size(); at++) {
+      JsonNode card = cards.get(at);
       hits.add(
           new Hit(
               card.required("ref").asText(),
               card.required("title").asText(),
               card.required("url").asText(),
-              hit.required("score").asDouble()));
+              found.get(at).required("score").asDouble()));
     }
     return hits;
+  }
+
+  /** Asks, and reads what pieces the answer needs until there is one. */
+  private JsonNode ask(String question, ArrayNode details) {
+    try {
+      while (true) {
+        JsonNode said = json.readTree(context.call(exports, "ask", question, details.toString()));
+        if (said.has("answer")) {
+          return said.get("answer");
+        }
+        for (JsonNode file : said.required("missing")) {
+          context.call(exports, "put", file.asText(), read(folder, file.asText()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   public void close() {
     context.close();
-  }
-
-  private JsonNode tree(String text) {
-    try {
-      return json.readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static JsonNode manifest(Path site) throws IOException {
@@ -132,12 +147,12 @@ public final class SearchEngine implements AutoCloseable {
     Path own = folder.resolve(scripts.required("folder").asText());
     SortedMap<String, String> modules = new TreeMap<>();
     for (JsonNode name : scripts.required("files")) {
-      modules.put(name.asText(), read(own, name));
+      modules.put(name.asText(), read(own, name.asText()));
     }
     return modules;
   }
 
-  private static String read(Path folder, JsonNode file) throws IOException {
-    return Files.readString(folder.resolve(file.asText()));
+  private static String read(Path folder, String file) throws IOException {
+    return Files.readString(folder.resolve(file));
   }
 }

@@ -10,7 +10,6 @@ import dk.genklang.model.Markdown;
 import dk.genklang.publish.Sink;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,8 +18,8 @@ import java.util.function.Function;
  *
  * <ul>
  *   <li>{@code manifest.json} names all the others
- *   <li>{@code lunr-HASH.js}, and the scripts that make and ask the index under {@code js-HASH/}: a
- *       page that is older than the index asks it with the index's own scripts
+ *   <li>the scripts that make and ask the index, Lunr among them, under {@code js-HASH/}: a page
+ *       that is older than the index asks it with the index's own scripts
  *   <li>the pieces of each language, see {@link LanguagePieces}
  * </ul>
  *
@@ -33,12 +32,13 @@ public final class SearchIndex {
   /** The file that names the others. */
   static final String MANIFEST = FOLDER + "manifest.json";
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final Catalog catalog;
   private final Routes routes;
   private final Scripts scripts;
   private final Path cache;
+  private final PieceSizes sizes;
   private final Function<Markdown, String> plain;
 
   /**
@@ -47,10 +47,15 @@ public final class SearchIndex {
    * @param cache a folder for what scripts found out about words; may be deleted at any time
    */
   public SearchIndex(Catalog catalog, Routes routes, Path assets, Path cache) {
+    this(catalog, routes, assets, cache, PieceSizes.USUAL);
+  }
+
+  SearchIndex(Catalog catalog, Routes routes, Path assets, Path cache, PieceSizes sizes) {
     this.catalog = catalog;
     this.routes = routes;
     this.scripts = Scripts.of(assets);
     this.cache = cache;
+    this.sizes = sizes;
     this.plain = new MarkdownRenderer(destination -> Optional.empty())::plain;
   }
 
@@ -67,7 +72,6 @@ public final class SearchIndex {
     ObjectNode manifest = new ObjectMapper().createObjectNode();
     manifest.put("version", VERSION);
     manifest.put("siteLanguage", catalog.language());
-    manifest.put("lunr", putLunr(sink));
     putScripts(sink, manifest.putObject("scripts"));
     ObjectNode languages = manifest.putObject("languages");
     for (String language : catalog.config().languages()) {
@@ -79,25 +83,24 @@ public final class SearchIndex {
 
   private ObjectNode language(String language, WordAnalyser words, Sink sink) {
     Catalog own = language.equals(catalog.language()) ? catalog : catalog.in(language);
-    List<SearchDocument> documents = documents(own);
     SynonymTables synonyms = SynonymTables.of(catalog.synonyms(), catalog.language(), words);
-    LunrIndex index = new LanguageIndex(words, synonyms.entries()).of(documents);
+    LanguageIndex index = new LanguageIndex(words, synonyms.entries());
+    PieceWriter out = new PieceWriter(sink, language);
+    LanguagePieces pieces = new LanguagePieces(own, catalog.language(), sizes, out);
+    documents(own)
+        .forEach(
+            document -> {
+              index.add(document);
+              pieces.add(document);
+            });
     Phrases filters = FilterPhrases.of(own, catalog.language(), words, synonyms.queries());
-    return new LanguagePieces(own, catalog.language(), documents)
-        .write(sink, index, synonyms.queries(), filters);
+    return pieces.write(index.build(), synonyms.queries(), filters);
   }
 
   /** The documents of one language. */
-  List<SearchDocument> documents(Catalog own) {
+  SearchDocuments documents(Catalog own) {
     Cards cards = new Cards(own, routes, catalog.language());
-    return new SearchDocuments(own, catalog, cards, plain).all();
-  }
-
-  private String putLunr(Sink sink) {
-    byte[] lunr = scripts.lunr().getBytes(StandardCharsets.UTF_8);
-    String file = "lunr-" + Hash.of(lunr) + ".js";
-    sink.put(FOLDER + file, lunr);
-    return file;
+    return new SearchDocuments(own, catalog, cards, plain);
   }
 
   private void putScripts(Sink sink, ObjectNode manifest) {

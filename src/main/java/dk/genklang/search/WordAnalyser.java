@@ -1,8 +1,6 @@
 package dk.genklang.search;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** Finds out what words mean to the index, by the scripts the browser uses too. */
 interface WordAnalyser {
@@ -11,9 +9,9 @@ interface WordAnalyser {
    *
    * @param language ISO 639-1
    * @param chunks distinct, in lower case
-   * @return the analysis of each
+   * @return the analysis of each, in their order
    */
-  Map<String, Analysis> analyse(String language, Collection<String> chunks);
+  List<Analysis> analyse(String language, List<String> chunks);
 
   /** The terms that compounds are made with in a language. */
   List<String> knownParts(String language);

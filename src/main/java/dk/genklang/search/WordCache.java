@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,20 +40,16 @@ final class WordCache implements WordAnalyser {
   }
 
   @Override
-  public Map<String, Analysis> analyse(String language, Collection<String> chunks) {
+  public List<Analysis> analyse(String language, List<String> chunks) {
     Map<String, String> known = lines(language);
     List<String> missing = chunks.stream().filter(chunk -> !known.containsKey(chunk)).toList();
-    Map<String, Analysis> found = new TreeMap<>();
     if (!missing.isEmpty()) {
-      found.putAll(source.analyse(language, missing));
-      found.forEach((chunk, analysis) -> known.put(chunk, AnalysisJson.write(analysis).toString()));
-    }
-    for (String chunk : chunks) {
-      if (!found.containsKey(chunk)) {
-        found.put(chunk, read(known.get(chunk)));
+      List<Analysis> found = source.analyse(language, missing);
+      for (int at = 0; at < found.size(); at++) {
+        known.put(missing.get(at), AnalysisJson.write(found.get(at)).toString());
       }
     }
-    return found;
+    return chunks.stream().map(chunk -> read(known.get(chunk))).toList();
   }
 
   @Override

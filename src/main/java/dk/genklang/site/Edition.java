@@ -5,6 +5,7 @@ import dk.genklang.catalog.Facet;
 import dk.genklang.catalog.Routes;
 import dk.genklang.config.SiteConfig;
 import dk.genklang.markdown.MarkdownRenderer;
+import dk.genklang.markdown.ShownPicture;
 import dk.genklang.model.Area;
 import dk.genklang.model.Coded;
 import dk.genklang.model.Entry;
@@ -50,7 +51,7 @@ final class Edition {
     this.formats = Formats.of(catalog.language());
     this.schedules = new ScheduleText(texts, formats);
     this.words = new Words(catalog.language(), catalog.config().language());
-    this.markdown = new MarkdownRenderer(this::destination);
+    this.markdown = new MarkdownRenderer(this::destination, this::picture);
     this.data = new StructuredData(catalog, routes);
     this.cards = new Cards(this);
     for (String language : catalog.config().languages()) {
@@ -190,12 +191,29 @@ final class Edition {
     return 1 + (belowHeading ? 1 : 0) + (single ? 1 : 0);
   }
 
+  /** An entry's picture, where there is one that can be shown. */
+  Optional<Picture> picture(Entry entry) {
+    return entry
+        .common()
+        .image()
+        .flatMap(
+            image ->
+                media
+                    .of(image)
+                    .map(sizes -> Picture.shown(sizes, routes))
+                    .map(shown -> new Picture(shown, words.of(entry, "image", image.alt()))));
+  }
+
+  private Optional<ShownPicture> picture(String written) {
+    return media.of(written).map(sizes -> Picture.shown(sizes, routes));
+  }
+
   private Optional<String> destination(String written) {
     if (written.startsWith("#") || OUTSIDE.matcher(written).lookingAt()) {
       return Optional.of(written);
     }
     if (Media.named(written)) {
-      return media.path(written).map(routes::link);
+      return media.of(written).map(sizes -> routes.link(sizes.largest().path()));
     }
     int slash = written.indexOf('/');
     return Kind.ofCode(slash < 0 ? "" : written.substring(0, slash))

@@ -3,75 +3,62 @@ package dk.genklang.site;
 import dk.genklang.catalog.Catalog;
 import dk.genklang.markdown.MarkdownLink;
 import dk.genklang.markdown.MarkdownReading;
+import dk.genklang.model.Common;
 import dk.genklang.model.Entry;
 import dk.genklang.model.Image;
+import dk.genklang.picture.Pictures;
+import dk.genklang.picture.Sizes;
+import dk.genklang.problem.Position;
+import dk.genklang.problem.Problem;
 import dk.genklang.publish.Sink;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.NavigableSet;
+import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
 /** The pictures of the content folder that pages show, published below {@code /media/}. */
-record Media(Path folder) {
-  /** How pictures in texts are written: {@code media/x.jpg}. */
-  private static final String PREFIX = "media/";
-
-  private static final Pattern PICTURE =
-      Pattern.compile("(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.(?:jpe?g|png|webp)");
-
-  /** The path of a picture of an entry. */
-  static String path(Image image) {
-    return "/" + PREFIX + image.file();
-  }
-
+record Media(Pictures pictures) {
   /** Whether a destination in a text is written like a picture's. */
   static boolean named(String destination) {
-    return destination.startsWith(PREFIX);
+    return destination.startsWith(Pictures.PREFIX);
   }
 
-  /** The path of a picture named in a text; empty when there is no such picture in the folder. */
-  Optional<String> path(String destination) {
-    return file(destination).map(file -> "/" + PREFIX + file);
+  /** A picture named in a text; empty when there is no such picture in the folder. */
+  Optional<Sizes> of(String destination) {
+    return pictures.of(file(destination));
   }
 
-  /** Publishes what the entries of all languages show. */
-  void write(Catalog catalog, Sink sink) {
-    NavigableSet<String> files = new TreeSet<>();
+  /** An entry's picture. */
+  Optional<Sizes> of(Image image) {
+    return pictures.of(image.file());
+  }
+
+  /**
+   * Publishes what the entries of all languages show.
+   *
+   * @return pictures that turn out to be damaged, where they are first named
+   */
+  List<Problem> write(Catalog catalog, Sink sink) {
+    NavigableMap<String, Position> named = new TreeMap<>();
     for (String language : catalog.config().languages()) {
       for (Entry entry : catalog.in(language).entries()) {
-        entry.common().image().map(Image::file).ifPresent(files::add);
-        new MarkdownReading(entry.common().body())
-            .links().stream()
-                .map(MarkdownLink::destination)
-                .filter(Media::named)
-                .flatMap(destination -> file(destination).stream())
-                .forEach(files::add);
+        Common common = entry.common();
+        common
+            .image()
+            .ifPresent(image -> named.putIfAbsent(image.file(), common.origin().at("image.file")));
+        for (MarkdownLink link : new MarkdownReading(common.body()).links()) {
+          if (named(link.destination())) {
+            named.putIfAbsent(file(link.destination()), link.position());
+          }
+        }
       }
     }
-    for (String file : files) {
-      try {
-        sink.put(PREFIX + file, Files.readAllBytes(folder.resolve(file)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    return pictures.write(named.keySet(), sink).stream()
+        .map(file -> Problem.error("image-damaged", named.get(file), file))
+        .toList();
   }
 
-  /** A picture below the folder, and nothing that a link or a {@code ..} leads to outside it. */
-  private Optional<String> file(String destination) {
-    String name = destination.substring(PREFIX.length());
-    if (!PICTURE.matcher(name).matches() || !Files.isRegularFile(folder.resolve(name))) {
-      return Optional.empty();
-    }
-    try {
-      boolean inside = folder.resolve(name).toRealPath().startsWith(folder.toRealPath());
-      return inside ? Optional.of(name) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String file(String destination) {
+    return destination.substring(Pictures.PREFIX.length());
   }
 }

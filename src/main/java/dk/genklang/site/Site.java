@@ -2,6 +2,8 @@ package dk.genklang.site;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
+import dk.genklang.picture.Pictures;
+import dk.genklang.problem.Problem;
 import dk.genklang.publish.Sink;
 import dk.genklang.template.Templates;
 import dk.genklang.theme.Palette;
@@ -48,14 +50,15 @@ public final class Site {
   /**
    * @param catalog in the site's language
    * @param templates the folder with {@code site} and {@code assets}
-   * @param content the content folder, for the pictures in {@code media}
+   * @param pictures those of the content folder
    * @param logo the municipality's own mark, SVG or PNG
    * @throws UncheckedIOException when a file of the templates cannot be read
    */
-  public Site(Catalog catalog, Routes routes, Path templates, Path content, Optional<Path> logo) {
+  public Site(
+      Catalog catalog, Routes routes, Path templates, Pictures pictures, Optional<Path> logo) {
     this.catalog = catalog;
     this.routes = routes;
-    this.media = new Media(content.resolve("media"));
+    this.media = new Media(pictures);
     Palette palette = Palette.of(catalog.config().theme().colours());
     this.assets = new Assets(templates.resolve("assets"), palette, logo);
     this.templates = new Templates(templates, new SiteExtension(routes, assets));
@@ -79,17 +82,25 @@ public final class Site {
     return templates.render(page.template(), page.model(), page.subject());
   }
 
-  /** Renders every page, and adds styles, scripts, fonts, pictures and what browsers ask for. */
-  public void write(Sink sink) {
+  /**
+   * Renders every page, and adds styles, scripts, fonts, pictures and what browsers ask for.
+   *
+   * @return pictures that cannot be shown
+   */
+  public List<Problem> write(Sink sink) {
     pages().parallelStream().forEach(plan -> put(plan.page(), sink));
-    files(sink);
+    return files(sink);
   }
 
-  /** Everything but the pages. */
-  public void files(Sink sink) {
+  /**
+   * Everything but the pages.
+   *
+   * @return pictures that cannot be shown
+   */
+  public List<Problem> files(Sink sink) {
     assets.write(sink);
     new BrowserFiles(catalog, routes, assets).write(sink);
-    media.write(catalog, sink);
+    return media.write(catalog, sink);
   }
 
   private Stream<PagePlan> pages(String language) {

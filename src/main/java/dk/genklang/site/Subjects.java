@@ -21,7 +21,6 @@ record Subjects(Edition edition) {
     Common common = entry.common();
     String path = edition.path(entry.ref());
     Card card = edition.cards().of(entry);
-    Words words = edition.words();
     return new Subject(
         entry.ref().toString(),
         path,
@@ -37,9 +36,7 @@ record Subjects(Edition edition) {
             .toList(),
         areas(entry),
         notices(entry),
-        common
-            .image()
-            .map(image -> new Picture(Media.path(image), words.of(entry, "image", image.alt()))),
+        edition.picture(entry),
         edition.prose(entry),
         verified(entry),
         common.website().orElse(""),

@@ -16,11 +16,14 @@ class MarkdownRendererTest {
           destination ->
               switch (destination) {
                 case "activity/krolf" -> Optional.of("/aktiviteter/krolf/");
-                case "media/hus.jpg" -> Optional.of("/media/hus.jpg?a=1&b=2");
-                case "activity/gone", "media/gone.jpg" -> Optional.empty();
+                case "activity/gone" -> Optional.empty();
                 case "activity/evil" -> Optional.of("javascript:alert(1)");
                 default -> Optional.of(destination);
-              });
+              },
+          destination ->
+              destination.equals("media/hus.jpg")
+                  ? Optional.of(new ShownPicture("/b?a=1&b=2", "/a 480w, /b 960w", 960, 640))
+                  : Optional.empty());
 
   @Test
   void ordinaryTextBecomesOrdinaryHtml() {
@@ -160,8 +163,9 @@ class MarkdownRendererTest {
   @Test
   void onlyPicturesAmongTheMediaAreShown() {
     assertEquals(
-        "<p><img src=\"/media/hus.jpg?a=1&amp;b=2\" alt=\"Et &quot;hus&quot;\" loading=\"lazy\">"
-            + "</p>\n",
+        "<p><img src=\"/b?a=1&amp;b=2\" srcset=\"/a 480w, /b 960w\""
+            + " sizes=\"(min-width:48rem) 44rem,100vw\" width=\"960\" height=\"640\""
+            + " alt=\"Et &quot;hus&quot;\" loading=\"lazy\" decoding=\"async\"></p>\n",
         html("![Et *\"hus\"*](media/hus.jpg)"));
     assertEquals("<p>Et hus</p>\n", html("![Et hus](media/gone.jpg)"));
     assertEquals("<p>Et hus</p>\n", html("![Et hus](https://a.dk/hus.jpg)"));

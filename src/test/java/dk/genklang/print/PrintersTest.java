@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
+import dk.genklang.kept.Kept;
 import dk.genklang.model.PrintFormat;
 import dk.genklang.template.Templates;
 import dk.genklang.testing.TinySite;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,10 +34,11 @@ class DanishStemmerTest {
             .toList();
     List<String> words = families.stream().flatMap(List::stream).toList();
     try (ScriptAnalyser analyser = new ScriptAnalyser(Scripts.of(SampleSite.ASSETS))) {
-      terms =
-          analyser.analyse("da", words).entrySet().stream()
-              .collect(
-                  Collectors.toMap(Map.Entry::getKey, e -> e.getValue().words().get(0).term()));
+      List<Analysis> analyses = analyser.analyse("da", words);
+      terms = new HashMap<>();
+      for (int at = 0; at < words.size(); at++) {
+        terms.put(words.get(at), analyses.get(at).words().get(0).term());
+      }
     }
   }
 

@@ -16,10 +16,12 @@ import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The index assembled in Java is the one that Lunr builds, to the byte. */
+/** The published pieces, put together, are the index that Lunr builds, to the byte. */
 class LunrIdentityTest {
   private static final String BUILD =
       """
+      import lunr from './lunr.js';
+      import { postings } from './postings.js';
       import { CONTENT, analyse, chunks, fieldTerms, knownParts } from './text.js';
       const FIELDS = { title: 'parts', names: 'parts', summary: 'more', place: 'more',
         facts: 'more', body: 'more' };
@@ -56,45 +58,92 @@ class LunrIdentityTest {
         });
         return JSON.stringify(builder.build());
       };
+      export const assemble = (dataJson, filesJson) => {
+        const { fields, terms, count } = JSON.parse(dataJson);
+        const files = JSON.parse(filesJson);
+        const inverted = [];
+        const vectors = new Map();
+        for (let id = 0; id < count; id++) {
+          fields.forEach((field) => vectors.set(`${field}/${id}`, []));
+        }
+        for (const [, folder] of terms) {
+          files[`${folder}/terms.json`].forEach((names, file) => {
+            names.split(' ').forEach((name, at) => {
+              const posting = postings(files[`${folder}/${file}.json`][at], fields);
+              inverted.push([name.slice(1), posting]);
+            });
+          });
+        }
+        inverted.sort(([, a], [, b]) => a.number - b.number);
+        const written = inverted.map(([term, { number, byField }]) => {
+          const entry = { _index: number };
+          for (const field of fields) {
+            const { documents, scores } = byField[field] ?? { documents: [], scores: [] };
+            entry[field] = Object.fromEntries(documents.map((id) => [id, {}]));
+            documents.forEach((id, at) => vectors.get(`${field}/${id}`).push(number, scores[at]));
+          }
+          return [term, entry];
+        });
+        written.sort(([a], [b]) => (a < b ? -1 : 1));
+        return JSON.stringify({ version: lunr.version, fields, fieldVectors: [...vectors],
+          invertedIndex: written, pipeline: [] });
+      };
       """;
 
   private final ObjectMapper json = new ObjectMapper();
 
   @Test
-  void theSampleInBothLanguages(@TempDir Path folder) throws IOException {
+  void theSampleInBothLanguagesWholeAndCut(@TempDir Path folder) throws IOException {
     Catalog catalog = SampleSite.catalog(folder);
-    SearchIndex index = SampleSite.index(catalog, folder.resolve("cache"));
     Scripts scripts = Scripts.of(SampleSite.ASSETS);
     try (ScriptAnalyser analyser = new ScriptAnalyser(scripts);
         ScriptContext context = new ScriptContext(scripts, 0)) {
-      Phrases phrases = SynonymTables.of(catalog.synonyms(), "da", analyser).entries();
-      context.script("lunr.js", scripts.lunr());
       Value exports = context.module("build.mjs", BUILD);
-      for (Catalog language : List.of(catalog, catalog.in("en"))) {
-        List<SearchDocument> documents = index.documents(language);
-        String lunr =
-            context.call(
-                exports,
-                "build",
-                documents(documents),
-                json.writeValueAsString(phrases.tokens()),
-                boosts());
-        byte[] ours = new LanguageIndex(analyser, phrases).of(documents).json();
-        assertTrue(lunr.length() > 50_000, "an index of everything");
-        assertEquals(lunr, new String(ours, StandardCharsets.UTF_8));
+      for (PieceSizes sizes : List.of(PieceSizes.USUAL, new PieceSizes(0, 50, 400))) {
+        SearchIndex index = SampleSite.index(catalog, folder.resolve("cache"), sizes);
+        Map<String, byte[]> written = SampleSite.written(index, analyser);
+        for (Catalog language : List.of(catalog, catalog.in("en"))) {
+          Phrases phrases = SynonymTables.of(catalog.synonyms(), "da", analyser).entries();
+          String lunr =
+              context.call(
+                  exports,
+                  "build",
+                  documents(index.documents(language)),
+                  json.writeValueAsString(phrases.tokens()),
+                  boosts());
+          assertTrue(lunr.length() > 50_000, "an index of everything");
+          assertEquals(lunr, assembled(context, exports, written, language.language()));
+        }
       }
     }
   }
 
-  private String documents(List<SearchDocument> documents) {
-    ArrayNode all = json.createArrayNode();
-    for (SearchDocument document : documents) {
-      ObjectNode node = all.addObject().put("boost", document.boost());
-      ObjectNode fields = node.putObject("fields");
-      for (Map.Entry<SearchField, List<Segment>> field : document.fields().entrySet()) {
-        fields.set(field.getKey().key(), json.valueToTree(field.getValue()));
+  private String assembled(
+      ScriptContext context, Value exports, Map<String, byte[]> written, String language)
+      throws IOException {
+    String data = "";
+    ObjectNode terms = json.createObjectNode();
+    for (Map.Entry<String, byte[]> file : written.entrySet()) {
+      String name = file.getKey().substring(SearchIndex.FOLDER.length());
+      if (name.startsWith(language + "/data-")) {
+        data = new String(file.getValue(), StandardCharsets.UTF_8);
+      } else if (name.startsWith(language + "/terms-")) {
+        terms.set(name, json.readTree(file.getValue()));
       }
     }
+    return context.call(exports, "assemble", data, terms.toString());
+  }
+
+  private String documents(SearchDocuments documents) {
+    ArrayNode all = json.createArrayNode();
+    documents.forEach(
+        document -> {
+          ObjectNode node = all.addObject().put("boost", document.boost());
+          ObjectNode fields = node.putObject("fields");
+          document
+              .fields()
+              .forEach((field, texts) -> fields.set(field.key(), json.valueToTree(texts)));
+        });
     return all.toString();
   }
 

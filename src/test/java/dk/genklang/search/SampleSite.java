@@ -57,7 +57,12 @@ final class SampleSite {
   }
 
   static SearchIndex index(Catalog catalog, Path cache) {
-    return new SearchIndex(catalog, new Routes(catalog.config().baseUrl(), "da"), ASSETS, cache);
+    return index(catalog, cache, PieceSizes.USUAL);
+  }
+
+  static SearchIndex index(Catalog catalog, Path cache, PieceSizes sizes) {
+    Routes routes = new Routes(catalog.config().baseUrl(), "da");
+    return new SearchIndex(catalog, routes, ASSETS, cache, sizes);
   }
 
   /** Publishes the sample below a folder and returns the site. */

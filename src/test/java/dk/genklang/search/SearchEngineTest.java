@@ -98,7 +98,7 @@ class SearchEngineTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         assertFalse(Files.readString(file).contains("lussefangere"), file.toString());
         assertTrue(
-            file.toString().contains("index-") || !Files.readString(file).contains("lussefang"),
+            file.toString().contains("terms-") || !Files.readString(file).contains("lussefang"),
             file.toString());
       }
     }

@@ -8,6 +8,7 @@ import dk.genklang.browser.Browser;
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Facet;
 import dk.genklang.catalog.Routes;
+import dk.genklang.picture.Pictures;
 import dk.genklang.publish.Sink;
 import dk.genklang.site.Site;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class SearchInBrowserTest {
             catalog,
             new Routes(catalog.config().baseUrl(), "da"),
             Path.of("templates"),
-            SampleSite.resource("content"),
+            new Pictures(SampleSite.resource("content").resolve("media"), folder.resolve("cache")),
             Optional.empty())
         .write(both);
     engine = SearchEngine.open(published);

@@ -9,10 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,13 +72,11 @@ class WordCacheTest {
   /** Takes every chunk for one word. */
   private final class Letters implements WordAnalyser {
     @Override
-    public Map<String, Analysis> analyse(String language, Collection<String> chunks) {
-      Map<String, Analysis> found = new TreeMap<>();
-      for (String chunk : chunks) {
-        asked.add(chunk);
-        found.put(chunk, new Analysis(List.of(new Analysis.Word(chunk, 0, List.of())), ""));
-      }
-      return found;
+    public List<Analysis> analyse(String language, List<String> chunks) {
+      asked.addAll(chunks);
+      return chunks.stream()
+          .map(chunk -> new Analysis(List.of(new Analysis.Word(chunk, 0, List.of())), ""))
+          .toList();
     }
 
     @Override

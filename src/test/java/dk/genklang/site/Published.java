@@ -2,6 +2,7 @@ package dk.genklang.site;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
+import dk.genklang.picture.Pictures;
 import dk.genklang.testing.TinySite;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,7 +26,12 @@ final class Published {
     Published published = new Published();
     Catalog catalog = tiny.catalog();
     Routes routes = new Routes(tiny.config().baseUrl(), tiny.config().language());
-    new Site(catalog, routes, templates, tiny.folder().resolve("content"), Optional.empty())
+    new Site(
+            catalog,
+            routes,
+            templates,
+            new Pictures(tiny.folder().resolve("content/media"), tiny.folder().resolve("kept")),
+            Optional.empty())
         .write(
             (file, bytes) -> {
               if (published.files.put(file, bytes) != null) {
