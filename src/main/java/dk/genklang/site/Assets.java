@@ -35,6 +35,9 @@ final class Assets {
   /** A service worker sees what lies below it, and so lies at the root of the site. */
   private static final String WORKER = "sw.js";
 
+  /** Scripts that are published with the search index. */
+  private static final String OF_THE_INDEX = "js/search/";
+
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([a-z0-9-]+)\"");
   private static final int HASH_LENGTH = 12;
@@ -67,7 +70,7 @@ final class Assets {
     }
     signs = new Signs(files);
     SYMBOL.matcher(text("icons.svg")).results().forEach(symbol -> icons.add(symbol.group(1)));
-    files.keySet().removeIf(file -> file.startsWith("signs/"));
+    files.keySet().removeIf(file -> file.startsWith("signs/") || file.startsWith(OF_THE_INDEX));
     worker = Optional.ofNullable(files.remove(WORKER));
     files.put("signs.svg", utf8(inOwnColours(signs.sprite())));
     files.put("logo.svg", utf8(inOwnColours(text("logo.svg"))));
