@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param published what was written; absent when nothing was published
  * @param output the folder that was, or would have been, published to
  * @param entries how many entries the site shows
+ * @param rendered how many pages were rendered
+ * @param kept how many pages were not, as they would have come out the same
  * @param seconds stage to the seconds it took, in the order of the stages
  */
 public record BuildReport(
@@ -23,6 +25,8 @@ public record BuildReport(
     Optional<Result> published,
     Path output,
     int entries,
+    int rendered,
+    int kept,
     Map<String, Double> seconds) {
   public BuildReport {
     problems = List.copyOf(problems);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,11 @@ record Cache(Path folder, boolean temporary) implements AutoCloseable {
     return used
         ? new Cache(workplace.cacheFolder(), false)
         : new Cache(Files.createTempDirectory("genklang"), true);
+  }
+
+  /** The folder, when what is in it will be there for the next build. */
+  Optional<Path> kept() {
+    return temporary ? Optional.empty() : Optional.of(folder);
   }
 
   @Override

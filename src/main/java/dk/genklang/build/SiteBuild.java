@@ -12,6 +12,8 @@ import dk.genklang.print.Prints;
 import dk.genklang.problem.Position;
 import dk.genklang.problem.Problem;
 import dk.genklang.problem.Severity;
+import dk.genklang.publish.CheckedSite;
+import dk.genklang.publish.Memory;
 import dk.genklang.publish.Publisher;
 import dk.genklang.publish.Result;
 import dk.genklang.publish.Sink;
@@ -36,6 +38,9 @@ import java.util.stream.Collectors;
  */
 public final class SiteBuild {
   private static final String DEFAULT_OUTPUT = "public";
+
+  /** What came of publishing. */
+  private record Built(Result result, int rendered, int kept) {}
 
   private final Workplace workplace;
   private final BuildOptions options;
@@ -70,15 +75,22 @@ public final class SiteBuild {
     List<Problem> problems = new ArrayList<>(loaded.problems());
     loaded.config().ifPresent(config -> reportUnmadeFormats(config, problems));
     if (stopped(problems)) {
-      return new BuildReport(loaded, problems, Optional.empty(), folder, 0, watch.stop());
+      return new BuildReport(loaded, problems, Optional.empty(), folder, 0, 0, 0, watch.stop());
     }
     SiteConfig all = loaded.config().orElseThrow();
     SiteConfig config = options.print() ? all : all.withoutPrint();
     Catalog catalog =
         Catalog.of(loaded.content().orElseThrow(), config, workplace.asOf(), workplace.drafts());
-    Optional<Result> result = publish(catalog, folder, problems);
+    Optional<Built> built = publish(catalog, folder, problems);
     return new BuildReport(
-        loaded, problems, result, folder, catalog.entries().size(), watch.stop());
+        loaded,
+        problems,
+        built.map(Built::result),
+        folder,
+        catalog.entries().size(),
+        built.map(Built::rendered).orElse(0),
+        built.map(Built::kept).orElse(0),
+        watch.stop());
   }
 
   /**
@@ -97,28 +109,33 @@ public final class SiteBuild {
     return workplace.root().resolve(config.flatMap(SiteConfig::output).orElse(DEFAULT_OUTPUT));
   }
 
-  private Optional<Result> publish(Catalog catalog, Path folder, List<Problem> problems)
+  private Optional<Built> publish(Catalog catalog, Path folder, List<Problem> problems)
       throws IOException {
     try (Cache cache = Cache.of(workplace, options.cache());
-        Staging staging = new Publisher().open(folder)) {
-      render(catalog, staging, cache.folder(), problems);
+        Staging staging = new Publisher().open(folder, cache.kept())) {
+      Memory memory = cache.kept().map(kept -> Memory.of(kept, folder)).orElseGet(Memory::none);
+      SiteCheck check = new SiteCheck(catalog.config().baseUrl());
+      CheckedSite site = new CheckedSite(staging, check, memory);
+      render(catalog, site, cache.folder(), problems);
+      watch.stage("check");
+      problems.addAll(check.problems());
       if (stopped(problems)) {
         return Optional.empty();
       }
       watch.stage("publish");
-      return Optional.of(staging.commit());
+      Result result = staging.commit();
+      memory.save();
+      return Optional.of(new Built(result, site.made(), site.kept()));
     } catch (TemplateException e) {
       problems.add(TemplateProblem.of(e));
       return Optional.empty();
     }
   }
 
-  private void render(Catalog catalog, Staging staging, Path cache, List<Problem> problems) {
+  private void render(Catalog catalog, Sink sink, Path cache, List<Problem> problems) {
     Routes routes = new Routes(catalog.config().baseUrl(), catalog.config().language());
     Path templates = workplace.templatesFolder();
     Path assets = templates.resolve("assets");
-    SiteCheck check = new SiteCheck(catalog.config().baseUrl());
-    Sink sink = check.before(staging);
     // The index is mostly one thread's work in GraalJS, so it is made beside everything else.
     CompletableFuture<Void> search =
         CompletableFuture.runAsync(
@@ -127,12 +144,15 @@ public final class SiteBuild {
       watch.stage("pages");
       Optional<Path> logo = catalog.config().theme().logo().map(workplace.root()::resolve);
       Pictures pictures = new Pictures(workplace.contentFolder().resolve("media"), cache);
-      problems.addAll(new Site(catalog, routes, templates, pictures, logo).write(sink));
+      Site site = new Site(catalog, routes, templates, pictures, logo);
+      problems.addAll(site.write(sink, Program.fingerprint()));
       watch.stage("feeds");
       new Feeds(catalog, routes).write(sink);
       if (options.print()) {
         watch.stage("print");
-        Prints prints = new Prints(catalog, routes, templates.resolve("print"), assets, cache);
+        Prints prints =
+            new Prints(
+                catalog, routes, Prints.Folders.of(templates, workplace.contentFolder(), cache));
         List<PrintJob> jobs = prints.jobs(catalog.config().print()::makes);
         Sink counted = new Counted(sink, progress, jobs.size());
         problems.addAll(prints.write(jobs, counted, options.jobs()));
@@ -141,8 +161,6 @@ public final class SiteBuild {
     } finally {
       join(search);
     }
-    watch.stage("check");
-    problems.addAll(check.problems());
   }
 
   private void reportUnmadeFormats(SiteConfig config, List<Problem> problems) {

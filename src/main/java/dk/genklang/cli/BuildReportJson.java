@@ -29,6 +29,8 @@ final class BuildReportJson {
     files.put("reused", built.published().map(Result::reused).map(List::size).orElse(0));
     files.put("removed", built.published().map(Result::removed).map(List::size).orElse(0));
     ObjectNode pages = root.putObject("pages");
+    pages.put("rendered", built.rendered());
+    pages.put("kept", built.kept());
     pages.put("written", pages(built, Result::written));
     pages.put("reused", pages(built, Result::reused));
     pages.put("removed", pages(built, Result::removed));

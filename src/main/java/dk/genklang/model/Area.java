@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param villages and quarters, and other spellings people search for
  * @param bridgeBuilder id of the contact who goes along the first time
- * @param boundary path below {@code content/} of a GeoJSON file
+ * @param boundary where it ends, for the map
  */
 public record Area(
     String id,
@@ -20,11 +20,17 @@ public record Area(
     List<String> neighbours,
     String bridgeBuilder,
     Optional<GeoPoint> center,
-    Optional<String> boundary) {
+    Optional<Boundary> boundary) {
   public Area {
     villages = List.copyOf(villages);
     postcodes = List.copyOf(postcodes);
     neighbours = List.copyOf(neighbours);
+  }
+
+  /** The same with another boundary, or none. */
+  public Area within(Optional<Boundary> other) {
+    return new Area(
+        id, origin, name, summary, villages, postcodes, neighbours, bridgeBuilder, center, other);
   }
 
   /** Kind and id. */

@@ -2,6 +2,7 @@ package dk.genklang.publish;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,15 @@ final class Facts {
     this.faults = faults;
   }
 
+  /**
+   * Facts that were found earlier.
+   *
+   * @param ids sorted
+   */
+  static Facts of(Target[] targets, long[] places, String[] ids, List<Fault> faults) {
+    return new Facts(targets, places, ids, List.copyOf(faults));
+  }
+
   static Facts none() {
     return NONE;
   }
@@ -47,6 +57,10 @@ final class Facts {
   /** Whether an address can name this after {@code #}. */
   boolean hasId(String id) {
     return Arrays.binarySearch(ids, id) >= 0;
+  }
+
+  List<String> ids() {
+    return Collections.unmodifiableList(Arrays.asList(ids));
   }
 
   List<Fault> faults() {

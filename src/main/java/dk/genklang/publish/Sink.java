@@ -12,4 +12,19 @@ public interface Sink {
    * @throws IllegalStateException when the same file was put before
    */
   void put(String file, byte[] bytes);
+
+  /**
+   * Adds a file that an earlier build made from the same, if it is still there.
+   *
+   * @param madeFrom fingerprint of everything the file is made from
+   * @return false when nothing was added, and the file is to be made
+   */
+  default boolean keep(String file, String madeFrom) {
+    return false;
+  }
+
+  /** Adds a file, and has the next build remember what it was made from. */
+  default void put(String file, String madeFrom, byte[] bytes) {
+    put(file, bytes);
+  }
 }

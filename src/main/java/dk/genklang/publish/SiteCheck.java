@@ -38,23 +38,16 @@ public final class SiteCheck {
     };
   }
 
-  /** Adds a file of the site. */
-  public void add(String file, byte[] bytes) {
-    files.put(file, read(file, bytes));
+  /** Adds a file of the site, and tells what was found in it. */
+  Facts add(String file, byte[] bytes) {
+    Facts facts = read(file, bytes);
+    add(file, facts);
+    return facts;
   }
 
-  /**
-   * Adds a file that has not changed since a former check of the same base, without reading it.
-   *
-   * @return false when the former check did not have it
-   */
-  public boolean keep(String file, SiteCheck former) {
-    Facts facts = former.files.get(file);
-    if (facts == null) {
-      return false;
-    }
+  /** Adds a file in which this was found when it was read with the same base. */
+  void add(String file, Facts facts) {
     files.put(file, facts);
-    return true;
   }
 
   /**

@@ -2,7 +2,6 @@ package dk.genklang.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,9 +22,7 @@ final class Spare {
    * @param cache where to keep it, one for each output folder, or nothing to keep none
    */
   Spare(Optional<Path> cache, Folders folders, Disk disk) {
-    String name =
-        Fingerprint.of(folders.output().toString().getBytes(StandardCharsets.UTF_8))
-            .substring(0, 16);
+    String name = Fingerprint.ofName(folders.output());
     this.folder = cache.map(path -> path.resolve("site-" + name));
     this.folders = folders;
     this.disk = disk;

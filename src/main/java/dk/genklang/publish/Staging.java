@@ -52,6 +52,11 @@ public final class Staging implements Sink, AutoCloseable {
    */
   @Override
   public void put(String file, byte[] bytes) {
+    add(file, bytes);
+  }
+
+  /** Adds a file like {@link #put}, and returns its content's {@link Fingerprint}. */
+  String add(String file, byte[] bytes) {
     begin(file);
     String sha256 = Fingerprint.of(bytes);
     try {
@@ -62,6 +67,7 @@ public final class Staging implements Sink, AutoCloseable {
     } catch (IOException e) {
       throw fail(file, e);
     }
+    return sha256;
   }
 
   /**

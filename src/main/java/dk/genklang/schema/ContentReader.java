@@ -34,6 +34,7 @@ public final class ContentReader {
           "areas.yml",
           "associations/",
           "audiences.yml",
+          "boundaries/",
           "categories.yml",
           "collections/",
           "contacts.yml",
@@ -75,7 +76,13 @@ public final class ContentReader {
   public Content read() throws IOException {
     reportUnknownFiles();
     Tables tables = new Tables(folder, problems, references);
-    List<Area> areas = tables.read("areas", true, TableShapes.AREA);
+    Boundaries boundaries = new Boundaries(folder, problems);
+    List<Area> areas = boundaries.in(tables.read("areas", true, TableShapes.AREA));
+    Map<String, List<Area>> translatedAreas =
+        tables.translated("areas", otherLanguages, TableShapes.AREA);
+    for (Map.Entry<String, List<Area>> translated : translatedAreas.entrySet()) {
+      translated.setValue(boundaries.in(translated.getValue()));
+    }
     List<Category> categories = tables.read("categories", true, TableShapes.CATEGORY);
     List<Audience> audiences = tables.read("audiences", false, TableShapes.AUDIENCE);
     List<ReadEntry> read = entries();
@@ -90,7 +97,7 @@ public final class ContentReader {
         tables.read("holidays", false, TableShapes.HOLIDAY),
         tables.synonyms(),
         tables.language(language.equals(DANISH) ? LanguageShape.builtIn() : LanguageRules.NONE),
-        tables.translated("areas", otherLanguages, TableShapes.AREA),
+        translatedAreas,
         tables.translated("categories", otherLanguages, TableShapes.CATEGORY),
         tables.translated("audiences", otherLanguages, TableShapes.AUDIENCE),
         references);
@@ -99,7 +106,7 @@ public final class ContentReader {
   private void reportUnknownFiles() throws IOException {
     for (String file : folder.top()) {
       String base = file.replaceFirst("\\.[a-z]{2}\\.yml$", ".yml");
-      if (!TOP.contains(base)) {
+      if (!TOP.contains(base) && !file.endsWith(".geojson")) {
         String meant = Suggestions.closest(file, TOP).orElse(Messages.NONE);
         problems.accept(
             Problem.warning("unknown-file", Position.of(folder.name(file)), file, meant));

@@ -6,6 +6,7 @@ import static dk.genklang.schema.Field.required;
 import dk.genklang.model.Area;
 import dk.genklang.model.AreaScope;
 import dk.genklang.model.Audience;
+import dk.genklang.model.Boundary;
 import dk.genklang.model.Category;
 import dk.genklang.model.Contact;
 import dk.genklang.model.ContactRole;
@@ -59,7 +60,7 @@ final class TableShapes {
                   values.list(NEIGHBOURS),
                   values.require(BRIDGE_BUILDER),
                   values.get(CENTER),
-                  values.get(BOUNDARY)));
+                  values.get(BOUNDARY).map(file -> new Boundary(file, List.of()))));
 
   private static final Field<String> SIGN = optional("sign", Types.id());
 

@@ -12,6 +12,20 @@ record Addresses(Edition edition) {
     return place.hideAddress() ? town : address.street() + ", " + town;
   }
 
+  /**
+   * A route planner's page with the way to a place; the site itself asks nobody for anything. Empty
+   * where the place keeps its address back or its point is not known.
+   */
+  static String route(Place place) {
+    return place
+        .location()
+        .filter(point -> !place.hideAddress())
+        .map(
+            point ->
+                "https://www.openstreetmap.org/directions?to=" + point.lat() + "%2C" + point.lon())
+        .orElse("");
+  }
+
   /** The street, or that one has to ask for it. */
   String street(Place place) {
     return place.hideAddress() ? edition.t("site.address-on-request") : place.address().street();

@@ -39,6 +39,7 @@ final class AreaPage implements PageMaker {
       List<Group> programme,
       List<PageLink> neighbours,
       List<PageLink> prints,
+      String map,
       String calendar) {}
 
   @Override
@@ -58,6 +59,7 @@ final class AreaPage implements PageMaker {
             .section("area")
             .under(Kind.AREA)
             .calendar(area.ref())
+            .from(area.origin().file())
             .coded();
     return layout.page(path, "area", head, area.origin().file(), view(area, edition));
   }
@@ -88,6 +90,7 @@ final class AreaPage implements PageMaker {
             .flatMap(id -> edition.link(new Ref(Kind.AREA, id)).stream())
             .toList(),
         new Prints(edition).of(area),
+        MapPages.path(area, edition),
         edition.routes().calendar(area.ref()));
   }
 

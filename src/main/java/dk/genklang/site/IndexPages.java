@@ -1,17 +1,12 @@
 package dk.genklang.site;
 
-import dk.genklang.model.Access;
-import dk.genklang.model.AccessFeature;
 import dk.genklang.model.Contact;
 import dk.genklang.model.ContactRole;
-import dk.genklang.model.Kind;
-import dk.genklang.model.Place;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The lists of areas, categories and contacts, and the places by area. */
+/** The lists of areas, categories and contacts. */
 final class IndexPages implements PageMaker {
   /** A contact with the areas they are for. */
   record PersonLine(Person person, List<PageLink> areas) {}
@@ -43,23 +38,12 @@ final class IndexPages implements PageMaker {
   record CategoryLine(
       String path, Phrase name, Phrase summary, String sign, String paper, int count) {}
 
-  /** What the page of places shows. */
-  record Places(List<PlaceGroup> groups, int count) {}
-
-  /** The places of an area. */
-  record PlaceGroup(String id, Phrase name, String path, List<PlaceLine> places) {}
-
-  /** A place with what one wants to know before going there. */
-  record PlaceLine(
-      Card card, String type, String address, String phone, String tel, List<String> access) {}
-
   @Override
   public Stream<PagePlan> pages(Layout layout) {
     return Stream.of(
         layout.plan("/omraader/", () -> areas(layout)),
         layout.plan("/kategorier/", () -> categories(layout)),
-        layout.plan("/kontakter/", () -> contacts(layout)),
-        layout.plan("/kort/", () -> places(layout)));
+        layout.plan("/kontakter/", () -> contacts(layout)));
   }
 
   private static Page areas(Layout layout) {
@@ -154,52 +138,5 @@ final class IndexPages implements PageMaker {
             .head("/kontakter/", edition.t("kinds.contact"), edition.t("site.list-lead.contact"))
             .section("contact"),
         new Contacts(roles));
-  }
-
-  private static Page places(Layout layout) {
-    Edition edition = layout.edition();
-    List<Place> places = edition.catalog().current(Place.class);
-    List<PlaceGroup> groups = new ArrayList<>();
-    edition
-        .catalog()
-        .areas()
-        .forEach(
-            area -> {
-              List<PlaceLine> own =
-                  places.stream()
-                      .filter(place -> edition.isIn(place, area))
-                      .map(place -> line(place, edition))
-                      .toList();
-              if (!own.isEmpty()) {
-                groups.add(
-                    new PlaceGroup(
-                        area.id(),
-                        edition.words().listed(area.origin(), area.name()),
-                        edition.path(area.ref()),
-                        own));
-              }
-            });
-    return layout.page(
-        "/kort/",
-        "places",
-        layout
-            .head("/kort/", edition.t("site.places-title"), edition.t("site.places-lead"))
-            .section("place")
-            .under(Kind.PLACE),
-        new Places(groups, places.size()));
-  }
-
-  private static PlaceLine line(Place place, Edition edition) {
-    Card card = edition.cards().of(place);
-    return new PlaceLine(
-        card,
-        edition.label(place.type()),
-        new Addresses(edition).line(place),
-        card.phone(),
-        card.phone().isEmpty() ? "" : Persons.tel(card.phone()),
-        Arrays.stream(AccessFeature.values())
-            .filter(feature -> place.accessibility().of(feature) == Access.YES)
-            .map(edition::label)
-            .toList());
   }
 }

@@ -22,6 +22,8 @@ final class PlacePage implements PageMaker {
       List<AccessLine> access,
       Phrase accessNote,
       List<Point> way,
+      String map,
+      String route,
       Phrase hostName,
       Phrase hostSign,
       Optional<Person> contact,
@@ -69,6 +71,11 @@ final class PlacePage implements PageMaker {
         AccessLine.of(place, edition),
         words.of(place, "accessibility", place.accessibility().note()),
         new Transports(edition).of(place, place.transport()),
+        catalog.areas(place).stream()
+            .findFirst()
+            .map(area -> MapPages.path(area, edition) + "#" + MapPages.id(place))
+            .orElse(""),
+        Addresses.route(place),
         words.of(place, "host", place.host().flatMap(Host::name)),
         words.of(place, "host", place.host().flatMap(Host::recognise)),
         contact,

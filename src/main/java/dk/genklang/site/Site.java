@@ -4,9 +4,11 @@ import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
 import dk.genklang.picture.Pictures;
 import dk.genklang.problem.Problem;
+import dk.genklang.publish.Fingerprint;
 import dk.genklang.publish.Sink;
 import dk.genklang.template.Templates;
 import dk.genklang.theme.Palette;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,16 +34,19 @@ public final class Site {
           new ContactPage(),
           new ListPages(),
           new IndexPages(),
+          new MapPages(),
           new FindPage(),
           new CalendarPages(),
           new SearchPage(),
           new MyListPage(),
+          new SharePage(),
           new ServicePages(),
           new AccessibilityPage(),
           new Redirects());
 
   private final Catalog catalog;
   private final Routes routes;
+  private final Path folder;
   private final Media media;
   private final Assets assets;
   private final Templates templates;
@@ -58,6 +63,7 @@ public final class Site {
       Catalog catalog, Routes routes, Path templates, Pictures pictures, Optional<Path> logo) {
     this.catalog = catalog;
     this.routes = routes;
+    this.folder = templates;
     this.media = new Media(pictures);
     Palette palette = Palette.of(catalog.config().theme().colours());
     this.assets = new Assets(templates.resolve("assets"), palette, logo);
@@ -82,13 +88,22 @@ public final class Site {
     return templates.render(page.template(), page.model(), page.subject());
   }
 
-  /**
-   * Renders every page, and adds styles, scripts, fonts, pictures and what browsers ask for.
-   *
-   * @return pictures that cannot be shown
-   */
+  /** Renders every page, and adds the files the pages need; returns what cannot be shown. */
   public List<Problem> write(Sink sink) {
-    pages().parallelStream().forEach(plan -> put(plan.page(), sink));
+    return write(sink, "");
+  }
+
+  /**
+   * Renders every page that the sink does not keep, and adds styles, scripts, fonts, pictures and
+   * what browsers ask for.
+   *
+   * @param program fingerprint of the program, which a page is made with as much as with templates
+   * @return pictures that cannot be shown
+   * @throws UncheckedIOException when the templates cannot be read
+   */
+  public List<Problem> write(Sink sink, String program) {
+    String basis = program + templatesFingerprint() + assets.folder() + routes.link("/");
+    pages().parallelStream().forEach(plan -> put(plan.page(), basis, sink));
     return files(sink);
   }
 
@@ -100,6 +115,7 @@ public final class Site {
   public List<Problem> files(Sink sink) {
     assets.write(sink);
     new BrowserFiles(catalog, routes, assets).write(sink);
+    new HostFiles(catalog, routes).write(sink);
     return media.write(catalog, sink);
   }
 
@@ -110,7 +126,19 @@ public final class Site {
     return MAKERS.stream().flatMap(maker -> maker.pages(layout));
   }
 
-  private void put(Page page, Sink sink) {
-    sink.put(Routes.file(page.path()), render(page).getBytes(StandardCharsets.UTF_8));
+  private String templatesFingerprint() {
+    try {
+      return Fingerprint.of(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void put(Page page, String basis, Sink sink) {
+    String file = Routes.file(page.path());
+    String madeFrom = ModelDigest.of(page, basis);
+    if (!sink.keep(file, madeFrom)) {
+      sink.put(file, madeFrom, render(page).getBytes(StandardCharsets.UTF_8));
+    }
   }
 }

@@ -1,7 +1,6 @@
 package dk.genklang.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -273,19 +272,6 @@ class SiteCheckTest {
     assertEquals(
         "<b> bliver ikke lukket (også på 2 andre sider).",
         new Messages("da").message(found.get(1)));
-  }
-
-  @Test
-  void takesUnchangedPagesOverFromAFormerCheck() {
-    page("index.html", "<a href='/om/'>x</a>");
-    page("om/index.html", "");
-    assertEquals(List.of(), problems());
-
-    SiteCheck next = new SiteCheck(URI.create("https://proeve.example.org/"));
-
-    assertTrue(next.keep("index.html", check));
-    assertFalse(next.keep("ny.html", check));
-    assertEquals(List.of("index.html:3:10 broken-link [/om/, 0]"), strings(next));
   }
 
   @Test

@@ -1,0 +1,58 @@
+package dk.genklang.publish;
+
+import dk.genklang.publish.Memory.Made;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Takes the files of a site, has their links checked, publishes them, and remembers what they were
+ * made from. Thread-safe.
+ */
+public final class CheckedSite implements Sink {
+  private final Staging staging;
+  private final SiteCheck check;
+  private final Memory memory;
+  private final AtomicInteger made = new AtomicInteger();
+  private final AtomicInteger kept = new AtomicInteger();
+
+  public CheckedSite(Staging staging, SiteCheck check, Memory memory) {
+    this.staging = staging;
+    this.check = check;
+    this.memory = memory;
+  }
+
+  @Override
+  public void put(String file, byte[] bytes) {
+    check.add(file, bytes);
+    staging.put(file, bytes);
+  }
+
+  @Override
+  public void put(String file, String madeFrom, byte[] bytes) {
+    Facts facts = check.add(file, bytes);
+    memory.remember(madeFrom, new Made(staging.add(file, bytes), facts));
+    made.incrementAndGet();
+  }
+
+  @Override
+  public boolean keep(String file, String madeFrom) {
+    Optional<Made> before = memory.made(madeFrom);
+    if (before.isEmpty() || !staging.keep(file, before.get().sha256())) {
+      return false;
+    }
+    check.add(file, before.get().facts());
+    memory.remember(madeFrom, before.get());
+    kept.incrementAndGet();
+    return true;
+  }
+
+  /** How many files were made of those that are remembered by what they are made from. */
+  public int made() {
+    return made.get();
+  }
+
+  /** How many of those were kept unmade. */
+  public int kept() {
+    return kept.get();
+  }
+}

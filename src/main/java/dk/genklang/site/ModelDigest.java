@@ -1,0 +1,144 @@
+package dk.genklang.site;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The fingerprint of a page's model: two models have the same one only if they are equal, and then
+ * render to the same bytes. Every value is written with its type, and texts with their length, so
+ * that no two models are written alike. For one thread.
+ */
+final class ModelDigest {
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return Shape.of(type);
+        }
+      };
+
+  /** A record's name and the methods that read its components. */
+  private record Shape(String name, List<Method> components) {
+    static Shape of(Class<?> type) {
+      return new Shape(
+          type.getName(),
+          Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .peek(accessor -> accessor.setAccessible(true))
+              .toList());
+    }
+  }
+
+  private byte[] bytes = new byte[1 << 14];
+  private int length;
+
+  private ModelDigest() {}
+
+  /**
+   * @param basis what all pages are made with
+   */
+  static String of(Page page, String basis) {
+    ModelDigest digest = new ModelDigest();
+    digest.text(basis);
+    digest.text(page.path());
+    digest.text(page.template());
+    digest.text(page.language());
+    digest.value(new TreeMap<>(page.model()));
+    return digest.hex();
+  }
+
+  private void value(Object value) {
+    if (value instanceof String text) {
+      mark('s');
+      text(text);
+    } else if (value instanceof Record item) {
+      Shape shape = SHAPES.get(item.getClass());
+      mark('r');
+      text(shape.name());
+      shape.components().forEach(component -> value(read(component, item)));
+    } else if (value instanceof Collection<?> items) {
+      mark('l');
+      number(items.size());
+      items.forEach(this::value);
+    } else if (value instanceof Optional<?> optional) {
+      mark(optional.isPresent() ? 'o' : 'n');
+      optional.ifPresent(this::value);
+    } else if (value instanceof SafeString safe) {
+      mark('h');
+      text(safe.toString());
+    } else if (value instanceof Boolean yes) {
+      mark(yes ? 't' : 'f');
+    } else if (value instanceof Map<?, ?> map) {
+      mark('m');
+      number(map.size());
+      map.forEach(
+          (key, of) -> {
+            value(key);
+            value(of);
+          });
+    } else if (value instanceof Number || value instanceof Enum<?> || value instanceof Temporal) {
+      mark('p');
+      text(value.getClass().getName());
+      text(value.toString());
+    } else {
+      throw new IllegalStateException(
+          "A page's model holds records, lists and plain values, not a " + value.getClass());
+    }
+  }
+
+  private static Object read(Method component, Record from) {
+    try {
+      return component.invoke(from);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void text(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    number(utf8.length);
+    room(utf8.length);
+    System.arraycopy(utf8, 0, bytes, length, utf8.length);
+    length += utf8.length;
+  }
+
+  private void number(int number) {
+    room(Integer.BYTES);
+    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+      bytes[length++] = (byte) (number >>> shift);
+    }
+  }
+
+  private void mark(char type) {
+    room(1);
+    bytes[length++] = (byte) type;
+  }
+
+  private void room(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+    }
+  }
+
+  private String hex() {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      sha.update(bytes, 0, length);
+      return HexFormat.of().formatHex(sha.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dk.genklang.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.genklang.site.Projection.Spot;
+import dk.genklang.testing.TinySite;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The map: what is drawn, and that its numbers are those of the list. */
+class MapTest {
+  private static final String AREAS =
+      """
+      -- content/areas.yml --
+      - {id: byen, name: Byen, bridge_builder: brobygger, neighbours: [landet], center: {lat: 56.90, lon: 11.30}, boundary: boundaries/byen.geojson}
+      - {id: landet, name: Landet, bridge_builder: brobygger, neighbours: [byen], center: {lat: 56.95, lon: 11.36}}
+      -- content/boundaries/byen.geojson --
+      {"type": "FeatureCollection", "features": [{"type": "Feature", "geometry": {"type": "Polygon",
+       "coordinates": [[[11.25, 56.88], [11.35, 56.88], [11.35, 56.92], [11.25, 56.92], [11.25, 56.88]]]}}]}
+      """;
+
+  @TempDir Path folder;
+
+  private static String place(String id, String area, String more) {
+    return """
+        -- content/places/%s.md --
+        ---
+        title: Huset %s
+        summary: Her er der kaffe på kanden hver dag.
+        areas: [%s]
+        verified: 2026-10-01
+        address: {street: Gaden 1, postcode: "0100", city: Byen}
+        transport: Bus 1 til døren.
+        accessibility: {step-free-entrance: yes, accessible-toilet: no, accessible-parking: no, lift: no, hearing-loop: no, seating: yes}
+        %s
+        ---
+        """
+        .formatted(id, id, area, more);
+  }
+
+  private Document map(String files, String path) {
+    Published site = Published.of(TinySite.in(folder, files));
+    return Jsoup.parse(site.text(path), "https://proeve.example.org/");
+  }
+
+  private static final String THREE =
+      AREAS
+          + place("bageren", "landet", "location: {lat: 56.951, lon: 11.361}")
+          + place("anker", "byen", "location: {lat: 56.901, lon: 11.301}")
+          + place("hemmeligt", "byen", "location: {lat: 56.9, lon: 11.3}\nhide_address: yes");
+
+  @Test
+  void thePinsHaveTheNumbersOfTheListAndLeadToIt() {
+    Document page = map(THREE, "kort/index.html");
+
+    assertEquals(
+        List.of("1: Huset anker", "3: Huset bageren"),
+        page.select(".map__pin").eachAttr("aria-label"));
+    assertEquals(
+        List.of("#sted-anker", "#sted-bageren"), page.select(".map__pin").eachAttr("href"));
+    assertEquals("1: Huset anker", page.select("#sted-anker h3").text());
+    assertEquals("3: Huset bageren", page.select("#sted-bageren h3").text());
+    assertEquals("/kort/byen/", page.select(".map__a").first().attr("href"));
+  }
+
+  @Test
+  void aPlaceThatKeepsItsAddressBackHasNoPinAndNoRoute() {
+    Document page = map(THREE, "kort/byen/index.html");
+
+    assertEquals(1, page.select(".map__pin").size());
+    assertEquals("Huset hemmeligt", page.select("#sted-hemmeligt h3").text());
+    assertEquals(
+        List.of("https://www.openstreetmap.org/directions?to=56.901%2C11.301"),
+        page.select("a[href*=openstreetmap]").eachAttr("href"));
+    assertTrue(!page.text().contains("Huset bageren"));
+  }
+
+  @Test
+  void anAreaWithABoundaryIsDrawnByItAndOneWithoutIsADiscTiedToItsNeighbour() {
+    Document page = map(THREE, "kort/index.html");
+
+    List<String> outlines = page.select(".map__a path").eachAttr("d");
+    assertTrue(outlines.get(0).matches("M[0-9. ]+(L[0-9. ]+){4}z"), outlines.get(0));
+    assertTrue(outlines.get(1).startsWith("M") && outlines.get(1).contains("a40 40 0 1 0 80 0"));
+    assertEquals(1, page.select(".map__tie").size());
+  }
+
+  @Test
+  void withoutAnyGeographyTheAreasStandInACircle() {
+    Document page = map(place("anker", "byen", ""), "kort/index.html");
+
+    assertEquals(List.of("Byen", "Landet"), page.select(".map__a").eachAttr("aria-label"));
+    assertEquals(0, page.select(".map__pin").size());
+    assertEquals("Huset anker", page.select("#sted-anker h3").text());
+  }
+
+  @Test
+  void aMapThatWouldBeFullOfPinsLeadsToTheAreasInstead() {
+    String many =
+        IntStream.range(0, 41)
+            .mapToObj(i -> place("hus-" + i, "byen", "location: {lat: 56.9, lon: 11.3}"))
+            .collect(Collectors.joining());
+    Published site = Published.of(TinySite.in(folder, AREAS + many));
+    Document whole = Jsoup.parse(site.text("kort/index.html"));
+    Document near = Jsoup.parse(site.text("kort/byen/index.html"));
+
+    assertEquals(0, whole.select(".map__pin").size());
+    assertEquals("41", whole.select(".areas .ct").first().text());
+    assertEquals(41, near.select(".map__pin").size());
+  }
+
+  @Test
+  void pinsAtOneSpotMoveApartAndStayOnTheMap() {
+    List<Spot> pins = Pins.apart(Collections.nCopies(30, new Spot(5, 5)), List.of(), 300);
+
+    for (int i = 0; i < pins.size(); i++) {
+      Spot pin = pins.get(i);
+      assertTrue(pin.x() >= 13 && pin.x() <= 347 && pin.y() >= 13 && pin.y() <= 287, pin + "");
+      for (int j = 0; j < i; j++) {
+        assertTrue(pin.distance(pins.get(j)) > 24, pin + " " + pins.get(j));
+      }
+    }
+    assertEquals(pins, Pins.apart(Collections.nCopies(30, new Spot(5, 5)), List.of(), 300));
+  }
+}
