@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class Assets {
   /** The style sheets in the order they are put together. */
   private static final List<String> STYLES =
-      List.of("tokens", "base", "parts", "pages", "search", "list", "print");
+      List.of("tokens", "base", "parts", "pages", "search", "list", "map", "share", "print");
 
   /** A service worker sees what lies below it, and so lies at the root of the site. */
   private static final String WORKER = "sw.js";
@@ -76,6 +76,11 @@ final class Assets {
     files.put("logo.svg", utf8(inOwnColours(text("logo.svg"))));
     files.put("css/site.css", utf8(styles()));
     folder = "/assets/" + hash() + "/";
+  }
+
+  /** The folder of all files, whose name changes with what is in them. */
+  String folder() {
+    return folder;
   }
 
   Signs signs() {
