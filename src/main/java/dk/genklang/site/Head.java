@@ -28,7 +28,7 @@ record Head(
     List<PageLink> crumbs,
     String section,
     String edit,
-    Optional<Code> code,
+    Optional<String> code,
     boolean indexed) {
   /**
    * The page in a language.

@@ -103,7 +103,7 @@ final class HeadDraft {
         List.copyOf(crumbs),
         section,
         edit,
-        coded ? Optional.of(Code.of(url)) : Optional.empty(),
+        coded ? Optional.of(url) : Optional.empty(),
         indexed);
   }
 
