@@ -36,9 +36,8 @@ final class Assets {
   /** A service worker sees what lies below it, and so lies at the root of the site. */
   private static final String WORKER = "sw.js";
 
-  /** The scripts of the search page; those that make and ask the index are published beside it. */
-  private static final List<String> SEARCH_PAGE =
-      List.of("cards.js", "engine.js", "page.js", "state.js", "zero.js");
+  /** Scripts that are published with the search index. */
+  private static final String OF_THE_INDEX = "js/search/";
 
   /** What is needed without a connection; letters of other languages come when they are met. */
   private static final Pattern OF_EVERY_PAGE =
@@ -61,9 +60,10 @@ final class Assets {
   /**
    * @param source the folder {@code templates/assets}
    * @param ownLogo the municipality's, where the configuration names one
+   * @param offline paths of the pages to have at hand without a connection
    * @throws UncheckedIOException when a file cannot be read
    */
-  Assets(Path source, Palette palette, Optional<Path> ownLogo) {
+  Assets(Path source, Palette palette, Optional<Path> ownLogo, List<String> offline) {
     this.palette = palette;
     try (Stream<Path> walk = Files.walk(source)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
@@ -78,20 +78,15 @@ final class Assets {
     }
     signs = new Signs(files);
     SYMBOL.matcher(text("icons.svg")).results().forEach(symbol -> icons.add(symbol.group(1)));
-    files.keySet().removeIf(file -> file.startsWith("signs/"));
-    files
-        .keySet()
-        .removeIf(
-            file ->
-                file.startsWith("js/search/")
-                    && !SEARCH_PAGE.contains(file.substring("js/search/".length())));
-    worker = Optional.ofNullable(files.remove(WORKER));
+    files.keySet().removeIf(file -> file.startsWith("signs/") || file.startsWith(OF_THE_INDEX));
+    Optional<byte[]> unfilled = Optional.ofNullable(files.remove(WORKER));
     files.put("signs.svg", utf8(inOwnColours(signs.sprite())));
     files.put("logo.svg", utf8(inOwnColours(text("logo.svg"))));
     files.put("css/site.css", utf8(styles()));
     files.replaceAll(
         (file, bytes) -> file.endsWith(".js") ? utf8(withoutDocumentation(text(file))) : bytes);
     folder = "/assets/" + hash() + "/";
+    worker = unfilled.map(script -> utf8(worker(script, offline)));
   }
 
   /** The folder of all files, whose name changes with what is in them. */
@@ -125,12 +120,18 @@ final class Assets {
     return icons.contains(name);
   }
 
-  /**
-   * @param pages paths of the pages to have at hand without a connection
-   */
-  void write(Sink sink, List<String> pages) {
+  /** The content of a published file; empty when it is none of these. */
+  Optional<byte[]> file(String published) {
+    return published.equals(WORKER)
+        ? worker
+        : Optional.of("/" + published)
+            .filter(path -> path.startsWith(folder))
+            .map(path -> files.get(path.substring(folder.length())));
+  }
+
+  void write(Sink sink) {
     files.forEach((file, bytes) -> sink.put((folder + file).substring(1), bytes));
-    worker.ifPresent(script -> sink.put(WORKER, utf8(worker(script, pages))));
+    worker.ifPresent(script -> sink.put(WORKER, script));
   }
 
   /** Fills in what the worker keeps from its first day: some pages, and what they are made with. */
