@@ -41,6 +41,11 @@ public record SiteConfig(
     return with(url, print);
   }
 
+  /** The same with bleed and crop marks on what is printed. */
+  public SiteConfig withBleed() {
+    return with(baseUrl, new PrintSettings(print.formats(), true));
+  }
+
   /** The same with nothing to print. */
   public SiteConfig withoutPrint() {
     return with(baseUrl, new PrintSettings(Map.of(), print.bleed()));
@@ -93,8 +98,8 @@ public record SiteConfig(
   public record AccessibilityStatement(
       Optional<String> address, Optional<String> contact, Optional<LocalDate> reviewed) {}
 
-  /** Where the content is kept, for "Ret denne side". */
-  public record Repository(String url, String branch) {}
+  /** Where the content is kept, for "Ret denne side" and "Del et fællesskab". */
+  public record Repository(String url, String branch, RepositoryHost host) {}
 
   /**
    * Limits of the checks.
