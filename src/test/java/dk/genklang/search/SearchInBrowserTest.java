@@ -14,7 +14,10 @@ import dk.genklang.site.Site;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,8 +75,8 @@ class SearchInBrowserTest {
   }
 
   @Test
-  void givesTheSameResultsAsTheCommandInTheSameOrder() {
-    for (String query : List.of("strik", "motion", "gature", "gratis nørreby", "brobyger", "hav")) {
+  void givesTheSameResultsAsTheCommandInTheSameOrder() throws IOException {
+    for (String query : fiftyQueries()) {
       List<String> command = engine.search(query, Map.of(), 20).stream().map(Hit::ref).toList();
       assertEquals(command, shown("?q=" + encoded(query)), query);
     }
@@ -83,6 +86,56 @@ class SearchInBrowserTest {
             .toList();
     assertEquals(filtered, shown("?q=kaffe&weekday=tuesday"));
     assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void whatIsUnderstoodIsAChipThatOneCanTakeAway() {
+    browser.go(server.url("/soeg/?q=gratis+n%C3%B8rreby")).until(DONE);
+    assertEquals(
+        List.of("Nørreby", "Gratis"),
+        browser.all("[data-asked] [data-label]").stream()
+            .map(WebElement::getText)
+            .sorted(Comparator.reverseOrder())
+            .toList());
+    assertTrue(browser.find("input[name=price][value=free]").isSelected());
+    browser.find("input[name=price][value=free]").click();
+    browser.until("location.search === '?q=n%C3%B8rreby'");
+    browser.until("document.querySelectorAll('[data-asked] button').length === 1");
+    browser.find("[data-asked] button").sendKeys(Keys.ENTER);
+    browser.until("location.search === '' && document.querySelector('[data-asked]').hidden");
+    browser.driver().navigate().back();
+    browser.until("document.querySelector('#q').value === 'nørreby'");
+  }
+
+  @Test
+  void saysWhatAMisspeltWordWasTakenForAndMarksIt() {
+    browser.go(server.url("/soeg/?q=brigde")).until(DONE);
+    assertEquals("Viser resultater for »Bridge«", browser.find("[data-corrected]").getText().replace("»b", "»B"));
+    assertEquals("bridge", browser.find("[data-hits] mark").getText());
+  }
+
+  @Test
+  void whatComesCloseStandsBelowItsOwnHeading() {
+    browser.go(server.url("/soeg/?q=krolf+s%C3%B8ndag")).until(DONE);
+    assertTrue(browser.find("[data-near-none]").isDisplayed());
+    browser.until("document.querySelector('[data-near-hits] [data-ref=\"activity/krolf\"]')");
+  }
+
+  @Test
+  void theHeaderOfEveryPageSuggestsWhileOneTypes() {
+    browser.go(server.url("/aktiviteter/krolf/"));
+    browser.find("input[data-suggest]").sendKeys("petan");
+    browser.until("document.querySelector('#suggestions [role=option]')");
+    assertEquals(List.of(), browser.axe());
+    browser.find("input[data-suggest]").sendKeys(Keys.ARROW_DOWN);
+    assertEquals(
+        "suggestions-0", browser.find("input[data-suggest]").getDomAttribute("aria-activedescendant"));
+    browser.find("input[data-suggest]").sendKeys(Keys.ESCAPE);
+    browser.until("document.querySelector('#suggestions').hidden");
+    browser.find("input[data-suggest]").sendKeys(Keys.ARROW_DOWN);
+    browser.until("!document.querySelector('#suggestions').hidden");
+    browser.find("input[data-suggest]").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    browser.until("location.pathname === '/aktiviteter/petanque/'");
   }
 
   @Test
@@ -150,9 +203,18 @@ class SearchInBrowserTest {
 
   private static List<String> shown(String address) {
     browser.go(server.url("/soeg/" + address)).until(DONE);
-    return browser.all("[data-hits] article").stream()
+    return browser.all("[data-hits] article, [data-near-hits] article").stream()
         .map(card -> card.getDomAttribute("data-ref"))
         .toList();
+  }
+
+  private static List<String> fiftyQueries() throws IOException {
+    List<String> queries = new ArrayList<>();
+    for (String file : List.of("queries.tsv", "golden-sample.tsv")) {
+      List<String> lines = Files.readAllLines(SampleSite.resource(file));
+      lines.subList(1, lines.size()).forEach(line -> queries.add(line.split("\t", 2)[0]));
+    }
+    return queries.subList(0, 50);
   }
 
   private static String encoded(String query) {
