@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An analysis on one line, as the scripts' bridge writes it and the cache keeps it: the joined term,
- * then for each word after a tab its term, its weight and its cuts with spaces between; a cut is the
- * digit for the parts that are enough, and the parts with plus signs between. No term has such
- * signs: terms are letters and digits.
+ * An analysis on one line, as the scripts' bridge writes it and the cache keeps it: the joined
+ * term, then for each word after a tab its term, its weight and its cuts with spaces between; a cut
+ * is the digit for the parts that are enough, and the parts with plus signs between. No term has
+ * such signs: terms are letters and digits.
  */
 final class AnalysisText {
   /** Writes it in JavaScript: {@code line(analysis)}. */

@@ -92,7 +92,8 @@ final class WordCache implements WordAnalyser {
 
   private void write(Path file, Map<String, String> words) throws IOException {
     StringBuilder text = new StringBuilder();
-    new TreeMap<>(words).forEach((word, line) -> text.append(word).append('\t').append(line).append('\n'));
+    new TreeMap<>(words)
+        .forEach((word, line) -> text.append(word).append('\t').append(line).append('\n'));
     String all = Hash.of(text.toString().getBytes(StandardCharsets.UTF_8)) + "\n" + text;
     Path unfinished = Files.createTempFile(folder, "words", ".new");
     Files.writeString(unfinished, all);
