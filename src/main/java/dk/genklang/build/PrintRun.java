@@ -2,6 +2,7 @@ package dk.genklang.build;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
+import dk.genklang.config.SiteConfig;
 import dk.genklang.model.Activity;
 import dk.genklang.model.Area;
 import dk.genklang.model.Entry;
@@ -30,17 +31,19 @@ public final class PrintRun {
   private final Prints prints;
 
   /**
+   * @param bleed whether colour runs over the cut, with crop marks, whatever the configuration says
    * @throws WorkplaceException when the templates are missing
    */
-  public PrintRun(Workplace workplace, Loaded loaded) throws WorkplaceException {
+  public PrintRun(Workplace workplace, Loaded loaded, boolean bleed) throws WorkplaceException {
     Path templates = workplace.templatesFolder();
     if (!Files.isDirectory(templates)) {
       throw new WorkplaceException("no-templates", workplace.shown(templates));
     }
+    SiteConfig config = loaded.config().orElseThrow();
     this.catalog =
         Catalog.of(
             loaded.content().orElseThrow(),
-            loaded.config().orElseThrow(),
+            bleed ? config.withBleed() : config,
             workplace.asOf(),
             workplace.drafts());
     this.routes = new Routes(catalog.config().baseUrl(), catalog.config().language());
@@ -48,9 +51,7 @@ public final class PrintRun {
         new Prints(
             catalog,
             routes,
-            templates.resolve("print"),
-            templates.resolve("assets"),
-            workplace.cacheFolder());
+            Prints.Folders.of(templates, workplace.contentFolder(), workplace.cacheFolder()));
   }
 
   /** The ids of all formats, in order. */

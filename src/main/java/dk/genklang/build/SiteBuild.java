@@ -150,7 +150,9 @@ public final class SiteBuild {
       new Feeds(catalog, routes).write(sink);
       if (options.print()) {
         watch.stage("print");
-        Prints prints = new Prints(catalog, routes, templates.resolve("print"), assets, cache);
+        Prints prints =
+            new Prints(
+                catalog, routes, Prints.Folders.of(templates, workplace.contentFolder(), cache));
         List<PrintJob> jobs = prints.jobs(catalog.config().print()::makes);
         Sink counted = new Counted(sink, progress, jobs.size());
         problems.addAll(prints.write(jobs, counted, options.jobs()));

@@ -5,11 +5,14 @@ import dk.genklang.model.Audience;
 import dk.genklang.model.Category;
 import dk.genklang.model.Contact;
 import dk.genklang.model.Content;
+import dk.genklang.model.Holiday;
 import dk.genklang.model.Link;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a page shows in words of areas, categories, audiences, contacts and other places. */
+/**
+ * What a page shows in words of areas, categories, audiences, contacts, holidays and other places.
+ */
 final class TableTexts {
   private TableTexts() {}
 
@@ -39,6 +42,9 @@ final class TableTexts {
               .add("hours", contact.hours())
               .add("note", contact.note())
               .texts());
+    }
+    for (Holiday holiday : content.holidays()) {
+      texts.addAll(new TextCollector(holiday.origin()).add("name", holiday.name()).texts());
     }
     for (Link link : content.links()) {
       texts.addAll(

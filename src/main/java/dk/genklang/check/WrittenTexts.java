@@ -31,6 +31,7 @@ final class WrittenTexts implements Rule {
     List<TextRule> rules =
         List.of(
             new ReadableTexts(),
+            new PictureTexts(),
             new BodyLinks(new Ids(content), new Images(media)),
             new Editorial(config, content.language()));
     Stream<Written> originals = content.entries().parallelStream().map(Written::original);

@@ -41,6 +41,9 @@ final class PrintCommand implements Callable<Integer> {
   @Option(names = "--all")
   private boolean all;
 
+  @Option(names = "--bleed")
+  private boolean bleed;
+
   @Option(names = "--output", paramLabel = "DIR", required = true)
   private Path output;
 
@@ -65,7 +68,7 @@ final class PrintCommand implements Callable<Integer> {
       console.err().print(printer.text(new Report(loaded.problems(), messages), true));
       return printer.failure(loaded);
     }
-    PrintRun run = new PrintRun(workplace, loaded);
+    PrintRun run = new PrintRun(workplace, loaded, bleed);
     List<PrintJob> jobs =
         run.jobs(
             new TreeSet<>(refs),

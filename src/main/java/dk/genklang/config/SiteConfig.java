@@ -41,6 +41,11 @@ public record SiteConfig(
     return with(url, print);
   }
 
+  /** The same with bleed and crop marks on what is printed. */
+  public SiteConfig withBleed() {
+    return with(baseUrl, new PrintSettings(print.formats(), true));
+  }
+
   /** The same with nothing to print. */
   public SiteConfig withoutPrint() {
     return with(baseUrl, new PrintSettings(Map.of(), print.bleed()));

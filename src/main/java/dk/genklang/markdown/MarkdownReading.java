@@ -1,6 +1,8 @@
 package dk.genklang.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.util.ast.Document;
@@ -45,6 +47,36 @@ public final class MarkdownReading {
     List<MarkdownLink> links = new ArrayList<>();
     document.ifPresent(parsed -> collect(parsed, links));
     return List.copyOf(links);
+  }
+
+  /** The pictures, in the order they are written. */
+  public List<MarkdownPicture> pictures() {
+    List<MarkdownPicture> pictures = new ArrayList<>();
+    document.ifPresent(
+        parsed -> {
+          Lines lines = new Lines(markdown);
+          for (Node node : parsed.getDescendants()) {
+            source(node, parsed)
+                .ifPresent(
+                    source ->
+                        pictures.add(
+                            new MarkdownPicture(
+                                source.getUrl().unescape(),
+                                PlainText.inline(node),
+                                lines.at(node.getStartOffset()))));
+          }
+        });
+    return List.copyOf(pictures);
+  }
+
+  /** What says where a picture is: the picture itself, or the line it refers to. */
+  private static Optional<LinkNodeBase> source(Node node, Document parsed) {
+    if (node instanceof Image image) {
+      return Optional.of(image);
+    }
+    return node instanceof ImageRef reference
+        ? Optional.ofNullable(reference.getReferenceNode(parsed))
+        : Optional.empty();
   }
 
   private void collect(Document parsed, List<MarkdownLink> links) {

@@ -2,15 +2,24 @@ package dk.genklang.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.LinkNode;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
+import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dk.genklang.model.Markdown;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +49,10 @@ final class Passages {
   private void blocks(Node node, int depth) {
     if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
       passage(node);
+    } else if (node instanceof HtmlBlockBase && !(node instanceof HtmlCommentBlock)) {
+      asItIs(node.getChars());
+    } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+      asItIs(((ContentNode) node).getContentChars());
     } else if (depth <= HtmlText.MAX_DEPTH) {
       node.getChildren().forEach(child -> blocks(child, depth + 1));
     }
@@ -55,19 +68,31 @@ final class Passages {
       boolean address =
           node.getParent() instanceof AutoLink || node.getParent() instanceof MailLink;
       if (seen(node) && !address) {
-        text.replace(
-            node.getStartOffset() - start,
-            node.getEndOffset() - start,
-            source.substring(node.getStartOffset(), node.getEndOffset()));
+        show(node.getChars(), text, start);
+      } else if (node instanceof LinkNode link && link.getTitle().isNotNull()) {
+        show(link.getTitle(), text, start);
       }
     }
     passages.add(new MarkdownPassage(text.toString(), start, lines));
+  }
+
+  private void show(BasedSequence chars, StringBuilder text, int start) {
+    int from = chars.getStartOffset();
+    int to = chars.getEndOffset();
+    text.replace(from - start, to - start, source.substring(from, to));
+  }
+
+  /** What is shown with its marks. */
+  private void asItIs(BasedSequence chars) {
+    int start = chars.getStartOffset();
+    passages.add(new MarkdownPassage(source.substring(start, chars.getEndOffset()), start, lines));
   }
 
   private static boolean seen(Node node) {
     return node instanceof Text
         || node instanceof Code
         || node instanceof HtmlEntity
+        || (node instanceof HtmlInline && !(node instanceof HtmlInlineComment))
         || node instanceof TypographicSmarts;
   }
 }

@@ -42,7 +42,7 @@ public enum PrintFormat {
   public static final int ANY = 0;
 
   private static final Set<PrintFormat> PLANNED =
-      EnumSet.complementOf(EnumSet.of(POSTER_A4, POSTER_A3));
+      EnumSet.range(PROGRAMME_A4, COLLECTION_BOOKLET_A5);
 
   private final Kind kind;
   private final String id;

@@ -12,6 +12,8 @@ record AddressLines(List<String> lines, double size) {
   private static final double LARGEST = 4.5;
   private static final double SMALLEST = 4.0;
   private static final double LEADING = 1.15;
+  private static final double SMALL = 2.6;
+  private static final double SMALL_LARGEST = 3.4;
 
   AddressLines {
     lines = List.copyOf(lines);
@@ -35,12 +37,29 @@ record AddressLines(List<String> lines, double size) {
     return address;
   }
 
+  /** On a slip: one line where letters of nearly three millimetres allow it, else two. */
+  static AddressLines small(List<String> pieces, Fonts fonts, double width) {
+    double whole = width / fonts.width(Face.HEAVY, String.join("", pieces));
+    double longest =
+        pieces.stream().mapToDouble(piece -> fonts.width(Face.HEAVY, piece)).max().orElse(1);
+    double size =
+        whole >= SMALL ? Math.min(whole, SMALL_LARGEST) : Math.min(SMALL, width / longest);
+    AddressLines address = broken(pieces, fonts, width, size);
+    while (address.lines().size() > 2) {
+      size -= 0.1;
+      address = broken(pieces, fonts, width, size);
+    }
+    return address;
+  }
+
   private static AddressLines broken(List<String> pieces, Fonts fonts, double width, double size) {
+    boolean path =
+        fonts.width(Face.HEAVY, String.join("", pieces)) * size > width + 0.1 || size >= SMALLEST;
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String piece : pieces) {
       boolean fits = fonts.width(Face.HEAVY, line + piece) * size <= width + 0.1;
-      if (!line.isEmpty() && (!fits || piece.equals("/"))) {
+      if (!line.isEmpty() && (!fits || (path && piece.equals("/")))) {
         lines.add(line);
         line = "";
       }

@@ -84,20 +84,32 @@ final class Fit {
         .orElseThrow();
   }
 
+  /** Arabic letters reach further up and down than Latin ones. */
+  private double leading(List<Word> words) {
+    boolean tall =
+        words.stream().flatMapToInt(word -> word.text().codePoints()).anyMatch(Fit::arabic);
+    return tall ? leading * 1.3 : leading;
+  }
+
+  private static boolean arabic(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
+  }
+
   private Fitted best(Face cut, List<Word> words, double width, double height) {
     double size = 0;
+    double apart = leading(words);
     List<String> lines = List.of();
     for (int count = 1; count <= Math.min(maxLines, words.size()); count++) {
       List<String> broken = new Breaks(cut, words).into(count);
       double widest = broken.stream().mapToDouble(line -> width(cut, line)).max().orElseThrow();
-      double possible = Math.min(largest, Math.min(width / widest, height / (count * leading)));
+      double possible = Math.min(largest, Math.min(width / widest, height / (count * apart)));
       if (possible > size * gain) {
         size = possible;
         lines = broken;
       }
     }
     double rounded = Math.floor(size * 20) / 20;
-    return new Fitted(cut, rounded, rounded * leading, lines);
+    return new Fitted(cut, rounded, rounded * apart, lines);
   }
 
   private double width(Face cut, String line) {

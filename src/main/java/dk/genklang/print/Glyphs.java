@@ -21,14 +21,19 @@ final class Glyphs {
         .toList();
   }
 
-  /** The text without them. */
+  /** The text without them, and without the vowel marks that the renderer cannot place. */
   String without(String text) {
     StringBuilder printable = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
-        .filter(this::plain)
+        .filter(letter -> plain(letter) && !mark(letter))
         .forEach(printable::appendCodePoint);
     return printable.toString();
+  }
+
+  /** Arabic is read without its vowel marks; beside their letters they only disturb. */
+  private static boolean mark(int letter) {
+    return (letter >= 0x064b && letter <= 0x065f) || letter == 0x0670;
   }
 
   private boolean plain(int letter) {

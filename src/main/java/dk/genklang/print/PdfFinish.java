@@ -30,6 +30,7 @@ final class PdfFinish {
     information(document, facts);
     metadata(document, facts);
     outputIntent(document);
+    CropMarks.on(document, sheet.bleed());
     document.setDocumentId(Long.parseUnsignedLong(Hash.of(sheet.xhtml()).substring(0, 16), 16));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     document.save(out);

@@ -166,8 +166,9 @@ final class PosterViews {
     return first.stream().map(Typography::tidy).toList();
   }
 
-  private String unbroken(String phone) {
-    return formats.phone(phone).replace(' ', Typography.NO_BREAK_SPACE);
+  /** In one piece. Between letters that run from right to left, spaces would turn it around. */
+  String unbroken(String phone) {
+    return formats.phone(phone).replace(' ', texts.rightToLeft() ? '-' : Typography.NO_BREAK_SPACE);
   }
 
   private Optional<Phone> phone(Activity activity) {
@@ -192,7 +193,7 @@ final class PosterViews {
             .collect(Collectors.joining(", "));
     return details
         .phone()
-        .map(raw -> new Phone(label, who, formats.phone(raw), details.hours().orElse("")));
+        .map(raw -> new Phone(label, who, unbroken(raw), details.hours().orElse("")));
   }
 
   /** Without {@code https://} and the last slash, cut before the path and where a line may end. */

@@ -1,82 +1,52 @@
 package dk.genklang.print;
 
 import dk.genklang.model.Activity;
-import dk.genklang.model.PosterColour;
 import dk.genklang.model.PosterDesign;
 import dk.genklang.model.PrintFormat;
-import dk.genklang.model.Ref;
+import dk.genklang.problem.Problem;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Sets the posters of activities. Thread-safe. */
+/**
+ * The posters of activities in the design the editor chose. The design with a picture needs one:
+ * without it the poster calls out. Thread-safe.
+ */
 final class Posters {
-  /** A4 to A3. */
-  private static final double ENLARGED = 1.41421;
+  private final Leaves leaves;
+  private final PictureLeaf pictures;
 
-  private final Studio studio;
-  private final Bricks bricks;
-  private final PosterViews views;
-
-  Posters(Studio studio) {
-    this.studio = studio;
-    this.bricks = new Bricks(studio.signs());
-    this.views = new PosterViews(studio);
+  Posters(Leaves leaves) {
+    this.leaves = leaves;
+    this.pictures = new PictureLeaf(leaves);
   }
 
-  Activity activity(Ref ref) {
-    return studio.catalog().entry(ref).map(Activity.class::cast).orElseThrow();
+  Draft of(Activity activity, PrintFormat format) {
+    Optional<PosterDesign> design = activity.poster().design();
+    return design
+        .filter(PosterDesign.BILLEDE::equals)
+        .flatMap(it -> pictures.of(activity, format))
+        .orElseGet(
+            () ->
+                new PosterDraft(
+                    activity,
+                    format,
+                    layout(activity, design.filter(PosterDesign.OPSLAG::equals).isPresent())));
   }
 
-  /** The layout in the design the editor chose; the design with a picture calls out instead. */
-  PosterLayout layout(Activity activity) {
-    PosterView view = views.of(activity);
-    boolean board = activity.poster().design().filter(PosterDesign.OPSLAG::equals).isPresent();
-    return board ? OpslagLayout.of(view, studio.fonts()) : RaabLayout.of(view, studio.fonts());
+  private PosterLayout layout(Activity activity, boolean board) {
+    PosterView view = leaves.view(activity);
+    Fonts fonts = leaves.studio().fonts();
+    return board ? OpslagLayout.of(view, fonts) : RaabLayout.of(view, fonts);
   }
 
-  PosterLayout smaller(PosterLayout layout) {
-    return layout.smaller(studio.fonts());
-  }
-
-  Sheet sheet(Activity activity, PosterLayout layout, PrintFormat format) {
+  private Map<String, Drawing> drawings(Activity activity, PosterLayout layout) {
     PosterView view = layout.view();
-    Signs signs = studio.signs();
-    PosterColour chosen = activity.poster().colour().orElseGet(() -> signs.colour(view.sign()));
-    Colourway colours = Colourway.of(chosen);
-    String file = activity.common().origin().file();
-    Sheet.Facts facts =
-        new Sheet.Facts(
-            view.title(),
-            view.summary(),
-            studio.catalog().config().municipality(),
-            view.language(),
-            activity.common().verified());
-    return Sheet.of(studio.render(layout.template(), model(view, layout, colours), file), facts)
-        .drawn(
-            drawings(activity, layout, colours),
-            Hash.of(signs.hash(), view.sign(), chosen.code(), activity.id(), view.url()))
-        .paged(format.pages())
-        .scaled(format == PrintFormat.POSTER_A3 ? ENLARGED : 1, layout.textScale());
-  }
-
-  private Map<String, Object> model(PosterView view, PosterLayout layout, Colourway colours) {
-    Map<String, Object> model = new HashMap<>();
-    model.put("view", view);
-    model.put("layout", layout);
-    model.put("lines", layout.title().lines().stream().map(Kerning::html).toList());
-    model.put("rows", layout.rows().lines().stream().map(TimeRows.Line::kerned).toList());
-    model.put("headline", studio.stack(layout.title().face(), view.title()));
-    model.put("slim", studio.stack(Face.SLIM, view.when().toString()));
-    model.put("text", studio.stack(Face.TEXT, view.toString()));
-    model.put("colours", colours.css());
-    return model;
-  }
-
-  private Map<String, Drawing> drawings(Activity activity, PosterLayout layout, Colourway colours) {
-    PosterView view = layout.view();
-    Signs signs = studio.signs();
+    Signs signs = leaves.studio().signs();
+    Bricks bricks = leaves.bricks();
+    Colourway colours = leaves.colours(activity, view);
     Map<String, Drawing> drawings = new HashMap<>();
-    drawings.put("qr", Qr.of(view.url()));
     if (layout instanceof RaabLayout raab) {
       drawings.put("corner", signs.draw(view.sign(), colours.corner()));
       drawings.put("mark", signs.mark(colours.mark()));
@@ -89,5 +59,51 @@ final class Posters {
       drawings.put("large", signs.draw(view.sign(), colours.largeTile()));
     }
     return drawings;
+  }
+
+  /** A poster whose layout moves its parts when text has to become smaller. */
+  private final class PosterDraft implements Draft {
+    private final Activity activity;
+    private final PrintFormat format;
+    private final PosterLayout layout;
+
+    PosterDraft(Activity activity, PrintFormat format, PosterLayout layout) {
+      this.activity = activity;
+      this.format = format;
+      this.layout = layout;
+    }
+
+    @Override
+    public Sheet sheet() {
+      Map<String, Object> own = new HashMap<>();
+      own.put("layout", layout);
+      own.put("title", layout.title());
+      own.put("when", layout.rows());
+      Sheet sheet =
+          leaves
+              .leaf(
+                  activity,
+                  format,
+                  layout.view(),
+                  layout.template(),
+                  own,
+                  drawings(activity, layout),
+                  Map.of(),
+                  List.of())
+              .sheet();
+      return sheet.scaled(sheet.scale(), layout.textScale());
+    }
+
+    @Override
+    public Optional<Draft> smaller() {
+      return layout.canShrink()
+          ? Optional.of(new PosterDraft(activity, format, layout.smaller(leaves.studio().fonts())))
+          : Optional.empty();
+    }
+
+    @Override
+    public List<Problem> problems() {
+      return Leaves.problems(activity, format, layout.title());
+    }
   }
 }

@@ -40,28 +40,36 @@ public final class Prints {
   private final Map<String, Map<PrintFormat, Printer>> printers = new ConcurrentHashMap<>();
 
   /**
-   * @param templatesPrintFolder the templates of paper, with their fonts in {@code fonts/}
-   * @param assetsFolder where the signs and the mark are
-   * @param cacheFolder keeps finished files from one build to the next; made when missing, safe to
-   *     delete
+   * Where things lie.
+   *
+   * @param print the templates of paper, with their fonts in {@code fonts/}
+   * @param assets where the signs and the mark are
+   * @param media the editors' pictures
+   * @param cache keeps finished files from one build to the next; made when missing, safe to delete
+   */
+  public record Folders(Path print, Path assets, Path media, Path cache) {
+    /** The usual places below the folders of templates and content. */
+    public static Folders of(Path templates, Path content, Path cache) {
+      return new Folders(
+          templates.resolve("print"), templates.resolve("assets"), content.resolve("media"), cache);
+    }
+  }
+
+  /**
    * @throws java.io.UncheckedIOException when a font or a sign cannot be read
    */
-  public Prints(
-      Catalog catalog,
-      Routes routes,
-      Path templatesPrintFolder,
-      Path assetsFolder,
-      Path cacheFolder) {
+  public Prints(Catalog catalog, Routes routes, Folders folders) {
     this.catalog = catalog;
     this.routes = routes;
-    Fonts fonts = new Fonts(templatesPrintFolder.resolve("fonts"));
+    Fonts fonts = new Fonts(folders.print().resolve("fonts"));
     this.tools =
         new Studio.Tools(
-            new Templates(templatesPrintFolder),
+            new Templates(folders.print()),
             fonts,
-            new Signs(assetsFolder),
+            new Signs(folders.assets()),
+            new Photos(folders.media()),
             catalog.config().print().bleed() ? BLEED : 0);
-    this.press = new Press(fonts, new Kept(cacheFolder));
+    this.press = new Press(fonts, new Kept(folders.cache()));
   }
 
   /**
@@ -114,7 +122,7 @@ public final class Prints {
       for (Future<List<Problem>> result : results) {
         problems.addAll(result.get());
       }
-      return problems.stream().sorted().toList();
+      return problems.stream().distinct().sorted().toList();
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     } catch (InterruptedException e) {

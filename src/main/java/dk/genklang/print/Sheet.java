@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param pages how many pages it has to have, or {@link PrintFormat#ANY}
  * @param scale of all lengths: 1 as written, 1.41421 an A4 page made A3
  * @param textScale of lengths in {@code pt}: text that may shrink to fit; {@code mm} is fixed
+ * @param bleed in millimetres; 0 for pages as they are read
  */
 record Sheet(
     String xhtml,
@@ -26,6 +27,7 @@ record Sheet(
     int pages,
     double scale,
     double textScale,
+    double bleed,
     Facts facts) {
   Sheet {
     drawings = Map.copyOf(drawings);
@@ -34,32 +36,39 @@ record Sheet(
 
   /** A document without pictures, of any number of pages, in the sizes it is written with. */
   static Sheet of(String xhtml, Facts facts) {
-    return new Sheet(xhtml, Map.of(), "", Map.of(), PrintFormat.ANY, 1, 1, facts);
+    return new Sheet(xhtml, Map.of(), "", Map.of(), PrintFormat.ANY, 1, 1, 0, facts);
   }
 
   /** The same with other markup. */
   Sheet with(String markup) {
-    return new Sheet(markup, drawings, seed, photos, pages, scale, textScale, facts);
+    return new Sheet(markup, drawings, seed, photos, pages, scale, textScale, bleed, facts);
   }
 
   /** The same with drawings; what they show is known by a seed. */
   Sheet drawn(Map<String, Drawing> pictures, String shown) {
-    return new Sheet(xhtml, pictures, shown, photos, pages, scale, textScale, facts);
+    return new Sheet(xhtml, pictures, shown, photos, pages, scale, textScale, bleed, facts);
   }
 
   /** The same with photos. */
   Sheet photographed(Map<String, byte[]> pictures) {
-    return new Sheet(xhtml, drawings, seed, pictures, pages, scale, textScale, facts);
+    return new Sheet(xhtml, drawings, seed, pictures, pages, scale, textScale, bleed, facts);
   }
 
   /** The same, of so many pages. */
   Sheet paged(int count) {
-    return new Sheet(xhtml, drawings, seed, photos, count, scale, textScale, facts);
+    return new Sheet(xhtml, drawings, seed, photos, count, scale, textScale, bleed, facts);
   }
 
   /** The same in other sizes. */
   Sheet scaled(double all, double text) {
-    return new Sheet(xhtml, drawings, seed, photos, pages, all, text, facts);
+    return new Sheet(xhtml, drawings, seed, photos, pages, all, text, bleed, facts);
+  }
+
+  /**
+   * The same with colour over the cut, and with crop marks around it, as {@link Frame} has them.
+   */
+  Sheet bled(double millimetres) {
+    return new Sheet(xhtml, drawings, seed, photos, pages, scale, textScale, millimetres, facts);
   }
 
   /** Stands for everything the sheet shows. */
@@ -68,7 +77,11 @@ record Sheet(
     new TreeMap<>(photos)
         .forEach((name, bytes) -> shown.append(name).append(Hash.of(List.of(bytes))));
     return Hash.of(
-        xhtml, scale + " " + textScale + " " + pages, seed, shown.toString(), facts.toString());
+        xhtml,
+        scale + " " + textScale + " " + pages + " " + bleed,
+        seed,
+        shown.toString(),
+        facts.toString());
   }
 
   /**

@@ -24,7 +24,7 @@ final class Studio {
    * @param bleed how far colour runs over the edge where the paper is cut, in millimetres; 0 for
    *     pages as they are read
    */
-  record Tools(Templates templates, Fonts fonts, Signs signs, double bleed) {}
+  record Tools(Templates templates, Fonts fonts, Signs signs, Photos photos, double bleed) {}
 
   /**
    * @param catalog in the language of what is printed
@@ -61,12 +61,17 @@ final class Studio {
     return tools.signs();
   }
 
+  Photos photos() {
+    return tools.photos();
+  }
+
   double bleed() {
     return tools.bleed();
   }
 
   /**
-   * Fills in a template, which also sees {@code language} and {@code direction}.
+   * Fills in a template, which also sees {@code language}, {@code direction} and {@code start}, the
+   * side where lines begin.
    *
    * @param template path below {@code templates/print}
    * @param subject the file that what is printed was written in, for messages
@@ -75,6 +80,7 @@ final class Studio {
     Map<String, Object> all = new HashMap<>(model);
     all.put("language", catalog.language());
     all.put("direction", texts.rightToLeft() ? "rtl" : "ltr");
+    all.put("start", texts.rightToLeft() ? "right" : "left");
     return tools.templates().render(template, all, subject);
   }
 

@@ -16,6 +16,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,46 @@ final class WhenText {
     if (running.isEmpty()) {
       return new When(List.of(When.Row.of(texts.get("print.by-agreement"))), agreement(activity));
     }
-    return running.size() == 1 ? one(running.get(0), activity) : several(running, activity);
+    List<Schedule> season = season(running);
+    When when = season.size() == 1 ? one(season.get(0), activity) : several(season, activity);
+    return running.size() == season.size() ? when : followed(when, running, season);
+  }
+
+  /**
+   * Those of the season that runs or comes next: what begins when it is over would stand on the
+   * poster as a second time of the same week.
+   */
+  private List<Schedule> season(List<Schedule> running) {
+    LocalDate begin =
+        running.stream()
+            .flatMap(s -> s.start().stream())
+            .min(LocalDate::compareTo)
+            .filter(catalog.asOf()::isBefore)
+            .orElse(catalog.asOf());
+    Optional<LocalDate> end =
+        running.stream()
+            .filter(s -> s.start().filter(start -> !start.isAfter(begin)).isPresent())
+            .flatMap(s -> s.end().stream())
+            .min(LocalDate::compareTo);
+    return running.stream()
+        .filter(s -> s.start().isEmpty() || end.isEmpty() || !s.start().get().isAfter(end.get()))
+        .toList();
+  }
+
+  /** Names the next season below the times of this one, where there is room. */
+  private When followed(When when, List<Schedule> running, List<Schedule> season) {
+    Schedule next =
+        running.stream()
+            .filter(s -> !season.contains(s))
+            .min(Comparator.comparing(s -> s.start().orElseThrow()))
+            .orElseThrow();
+    String later =
+        texts.get(
+            "print.later",
+            formats.date(next.start().orElseThrow()),
+            schedules.rule(next) + " " + time(next));
+    String line = when.line().isEmpty() ? later : when.line() + ". " + later;
+    return line.length() > LONGEST_LINE ? when : new When(when.rows(), line);
   }
 
   private String agreement(Activity activity) {

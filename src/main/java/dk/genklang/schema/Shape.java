@@ -5,10 +5,12 @@ import dk.genklang.problem.Position;
 import dk.genklang.problem.Problem;
 import dk.genklang.problem.Suggestions;
 import dk.genklang.source.Node;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,20 +80,21 @@ public final class Shape<T> implements Type<T> {
     if (!(node instanceof Node.Mapping mapping)) {
       return reading.error("wrong-type", node, "mapping", keys());
     }
-    reportUnknown(mapping, reading);
+    Set<String> meant = reportUnknown(mapping, reading);
     Values values = new Values(mapping);
     boolean complete = true;
     for (Field<?> field : fields.values()) {
-      complete &= read(field, mapping, values, reading);
+      complete &= read(field, mapping, meant, values, reading);
     }
     rules.forEach(rule -> rule.check().accept(values, reading));
     return complete ? Optional.of(make.apply(values, reading)) : Optional.empty();
   }
 
-  private <V> boolean read(Field<V> field, Node.Mapping mapping, Values values, Reading reading) {
+  private <V> boolean read(
+      Field<V> field, Node.Mapping mapping, Set<String> meant, Values values, Reading reading) {
     Node node = mapping.values().get(field.key());
     if (node == null) {
-      if (field.required()) {
+      if (field.required() && !meant.contains(field.key())) {
         reading.report(Problem.error("missing-key", mapping.position(), field.key()));
       }
       return !field.required();
@@ -109,7 +112,9 @@ public final class Shape<T> implements Type<T> {
     return value.isPresent() || !field.required();
   }
 
-  private void reportUnknown(Node.Mapping mapping, Reading reading) {
+  /** Reports unknown keys, and gives the known ones that were probably meant by them. */
+  private Set<String> reportUnknown(Node.Mapping mapping, Reading reading) {
+    Set<String> allMeant = new HashSet<>();
     mapping
         .keys()
         .forEach(
@@ -117,10 +122,14 @@ public final class Shape<T> implements Type<T> {
               if (!fields.containsKey(key) && key.contains(" ") && missing(mapping, key)) {
                 reading.report(Problem.error("unquoted-comma", position, key));
               } else if (!fields.containsKey(key)) {
-                String meant = Suggestions.closest(key, fields.keySet()).orElse(Messages.NONE);
-                reading.report(Problem.error("unknown-key", position, key, meant, keys()));
+                Optional<String> meant = Suggestions.closest(key, fields.keySet());
+                meant.ifPresent(allMeant::add);
+                reading.report(
+                    Problem.error(
+                        "unknown-key", position, key, meant.orElse(Messages.NONE), keys()));
               }
             });
+    return allMeant;
   }
 
   private static boolean missing(Node.Mapping mapping, String key) {

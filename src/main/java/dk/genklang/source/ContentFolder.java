@@ -5,8 +5,12 @@ import dk.genklang.model.Markdown;
 import dk.genklang.problem.Position;
 import dk.genklang.problem.Problem;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +48,7 @@ public final class ContentFolder {
     for (Kind kind : Kind.ENTRIES) {
       Path kindFolder = folder.resolve(kind.folder());
       if (Files.isDirectory(kindFolder)) {
-        for (Map.Entry<String, Path> found : files(kindFolder).entrySet()) {
+        for (Map.Entry<String, Path> found : files(kindFolder, problems).entrySet()) {
           file(kind, found.getKey(), found.getValue(), problems).ifPresent(files::add);
         }
       }
@@ -121,15 +125,29 @@ public final class ContentFolder {
   }
 
   /** The files below a folder by their names. */
-  private SortedMap<String, Path> files(Path kindFolder) throws IOException {
+  private SortedMap<String, Path> files(Path kindFolder, Consumer<Problem> problems)
+      throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
-    try (Stream<Path> paths =
-        Files.find(
-            kindFolder, Integer.MAX_VALUE, (path, attributes) -> !attributes.isDirectory())) {
-      paths
-          .filter(path -> !path.getFileName().toString().startsWith("."))
-          .forEach(path -> files.put(name(path), path));
-    }
+    Files.walkFileTree(
+        kindFolder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+            if (!path.getFileName().toString().startsWith(".")) {
+              files.put(name(path), path);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path path, IOException e) throws IOException {
+            if (!(e instanceof AccessDeniedException)) {
+              throw e;
+            }
+            problems.accept(Problem.error("no-access", Position.of(name(path))));
+            return FileVisitResult.CONTINUE;
+          }
+        });
     return files;
   }
 

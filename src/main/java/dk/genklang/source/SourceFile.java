@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,13 +30,22 @@ public record SourceFile(String name, String text) {
    */
   static Optional<SourceFile> read(Path path, String name, Consumer<Problem> problems)
       throws IOException {
+    if (!Files.isRegularFile(path)) { // reading a pipe would never end
+      problems.accept(Problem.error("not-a-file", Position.of(name)));
+      return Optional.empty();
+    }
     long size = Files.size(path);
     if (size > MAX_BYTES) {
       problems.accept(
           Problem.error("file-too-large", Position.of(name), size >> 10, MAX_BYTES >> 10));
       return Optional.empty();
     }
-    return decode(Files.readAllBytes(path), name, problems);
+    try {
+      return decode(Files.readAllBytes(path), name, problems);
+    } catch (AccessDeniedException e) {
+      problems.accept(Problem.error("no-access", Position.of(name)));
+      return Optional.empty();
+    }
   }
 
   static Optional<SourceFile> decode(byte[] bytes, String name, Consumer<Problem> problems) {

@@ -162,6 +162,43 @@ class LanguageTest {
             """));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "    ensomme",
+        "```\nensomme\n```",
+        "<div>ensomme</div>",
+        "<b title=\"ensomme\">Kom</b>",
+        "[kom](https://example.org/ \"ensomme\")",
+        "![ensomme](media/bord.jpg)",
+        "> 1. ensomme",
+        "&#101;nsomme ensomme"
+      })
+  void everyPartOfATextThatIsShownIsRead(String body) {
+    assertEquals(1, stigmas(body), body);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<!-- ensomme -->", "[x]: https://example.org/ensomme"})
+  void whatATextHidesIsLeftInPeace(String body) {
+    assertEquals(0, stigmas(body), body);
+  }
+
+  private long stigmas(String body) {
+    return inBody("\n" + body).stream().filter(code -> code.endsWith("stigma-word")).count();
+  }
+
+  @Test
+  void namesOfHolidaysAreRead() {
+    assertEquals(
+        List.of("content/holidays.yml:1:19 official-word"),
+        codes(
+            """
+            -- content/holidays.yml --
+            - {id: jul, name: Borgerjul, from: 2026-12-21, until: 2027-01-03}
+            """));
+  }
+
   @Test
   void translationsAreLeftInPeace() {
     assertEquals(

@@ -56,6 +56,8 @@ class ProblemsTest {
                   "output-not-replaceable",
                   "output-not-writable",
                   "publish-failed"),
+              "Når Genklang ikke må læse en fil eller en mappe.",
+              List.of("no-access"),
               "Når siden vises på egen maskine.",
               List.of("port-in-use"),
               "Når nogen har ændret i skabelonerne.",

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -20,8 +22,12 @@ class ConformanceTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"raab", "opslag"})
-  void aPosterIsAccessibleAndCanBeArchived(String design) throws Exception {
+  @CsvSource({
+    "poster-a4, raab", "poster-a4, opslag", "poster-a4, billede",
+    "poster-tearoff-a4, raab", "poster-tearoff-a4, opslag", "poster-tearoff-a4, billede",
+    "flyer-a5, raab", "sign-a4, raab"
+  })
+  void whatIsReadIsAccessibleAndCanBeArchived(String format, String design) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     String more =
         """
@@ -29,13 +35,26 @@ class ConformanceTest {
           - {every: week, on: [tuesday], from: "17:30", to: "20:00", start: 2026-09-01}
           - {every: month, on: first monday, from: "09:00", to: "12:00", start: 2026-09-01}
         first_time: Vi siger goddag på dansk og مرحبا på arabisk.
+        image: {file: baal.jpg, alt: Folk om et bål}
         poster: {design: DESIGN}
         """
             .replace("DESIGN", design);
-    String title = "Tove & Væverne <på tur>";
-    byte[] poster = new PrintShop(folder, PrintShop.activity("vaev", title, more)).poster();
-    assertEquals(Set.of(), failures(poster, PDFAFlavour.PDFUA_1));
-    assertEquals(Set.of(), failures(poster, PDFAFlavour.PDFA_3_A));
+    String activity = PrintShop.activity("vaev", "Tove & Væverne <på tur>", more);
+    PrintShop shop = PrintShop.withPicture(folder, activity);
+    byte[] file = shop.print(format, 1).values().iterator().next();
+    assertEquals(List.of(), shop.problems());
+    assertEquals(Set.of(), failures(file, PDFAFlavour.PDFUA_1));
+    assertEquals(Set.of(), failures(file, PDFAFlavour.PDFA_3_A));
+  }
+
+  @Test
+  void cropMarksAreNotRead() throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    String activity = PrintShop.activity("krolf", "Krolf", "level: everyone");
+    PrintShop shop = PrintShop.withBleed(folder, activity);
+    byte[] file = shop.print("flyer-a5", 1).values().iterator().next();
+    assertEquals(Set.of(), failures(file, PDFAFlavour.PDFUA_1));
+    assertEquals(Set.of(), failures(file, PDFAFlavour.PDFA_3_A));
   }
 
   private static Set<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {

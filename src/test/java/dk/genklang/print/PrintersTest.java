@@ -22,7 +22,12 @@ class PrintersTest {
     Catalog catalog = TinySite.in(folder, "").catalog();
     Fonts fonts = new Fonts(PrintShop.TEMPLATES.resolve("fonts"));
     Studio.Tools tools =
-        new Studio.Tools(new Templates(PrintShop.TEMPLATES), fonts, new Signs(PrintShop.ASSETS), 0);
+        new Studio.Tools(
+            new Templates(PrintShop.TEMPLATES),
+            fonts,
+            new Signs(PrintShop.ASSETS),
+            new Photos(folder),
+            0);
     Routes routes = new Routes(catalog.config().baseUrl(), catalog.language());
     Studio studio = new Studio(catalog, routes, tools);
     assertEquals(

@@ -24,10 +24,10 @@ class MessagesTest {
   /** Some texts want words where others want numbers. */
   private static final List<Object[]> ARGUMENTS =
       List.of(
-          new Object[] {"list", "none", "none", "x"},
-          new Object[] {"list", "none", 3, "x"},
-          new Object[] {1, 2, 3, 4, 5, 6},
-          new Object[] {1, "public", 3, 4, 5, 6});
+          new Object[] {"list", "none", "none", "x", 5, 6, 7},
+          new Object[] {"list", "none", 3, "x", 5, 6, 7},
+          new Object[] {1, 2, 3, 4, 5, 6, 7},
+          new Object[] {1, "public", 3, 4, 5, 6, 7});
 
   @Test
   void bothLanguagesHaveTheSameTexts() {

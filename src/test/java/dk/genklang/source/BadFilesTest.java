@@ -3,6 +3,9 @@ package dk.genklang.source;
 import static dk.genklang.testing.TinySite.activity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.genklang.testing.TinySite;
 import java.io.IOException;
@@ -10,8 +13,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -161,5 +166,31 @@ class BadFilesTest {
   void aFileNobodyKnowsIsWarnedOf() {
     TinySite site = TinySite.in(folder, "-- content/area.yml --\n[]\n");
     assertEquals(List.of("content/area.yml unknown-file"), site.codes());
+  }
+
+  @Test
+  void aPipeIsNotWaitedFor() throws Exception {
+    TinySite site = TinySite.in(folder, "");
+    Path pages = Files.createDirectories(folder.resolve("content/pages"));
+    Process made = new ProcessBuilder("mkfifo", pages.resolve("side.md").toString()).start();
+    assumeTrue(made.waitFor() == 0, "no pipes on this machine");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertEquals(List.of("content/pages/side.md not-a-file"), site.codes()));
+  }
+
+  @Test
+  void whatMayNotBeReadIsToldOf() throws IOException {
+    TinySite site =
+        TinySite.in(folder, "-- content/pages/lukket/side.md --\n-- content/pages/mappe/x.md --\n");
+    Path file = folder.resolve("content/pages/lukket/side.md");
+    Path inner = folder.resolve("content/pages/mappe");
+    Files.setPosixFilePermissions(file, Set.of());
+    Files.setPosixFilePermissions(inner, Set.of());
+    assumeFalse(Files.isReadable(file), "this user may read everything");
+    assertEquals(
+        List.of("content/pages/lukket/side.md no-access", "content/pages/mappe no-access"),
+        site.codes());
+    Files.setPosixFilePermissions(inner, PosixFilePermissions.fromString("rwx------"));
   }
 }
