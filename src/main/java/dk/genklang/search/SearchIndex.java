@@ -64,10 +64,13 @@ public final class SearchIndex {
   public void write(Sink sink) {
     try (ScriptAnalyser analyser = new ScriptAnalyser(scripts)) {
       WordCache words = new WordCache(cache, scripts.wordsHash(), analyser);
-      if (!catalog.config().languages().stream().allMatch(words::knows)) {
-        CompletableFuture.runAsync(analyser::start);
-      }
+      boolean known = catalog.config().languages().stream().allMatch(words::knows);
+      CompletableFuture<Void> started =
+          known
+              ? CompletableFuture.completedFuture(null)
+              : CompletableFuture.runAsync(analyser::start);
       write(sink, words);
+      started.join();
     }
   }
 
