@@ -9,3 +9,6 @@ answerOffline();
 if (document.querySelector('[data-my-list]')) {
   import('./list/page.js').then((module) => module.showList(document));
 }
+if (document.querySelector('form[data-share]')) {
+  import('./share/page.js').then((module) => module.offerSharing(document));
+}

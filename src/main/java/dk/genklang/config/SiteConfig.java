@@ -98,8 +98,8 @@ public record SiteConfig(
   public record AccessibilityStatement(
       Optional<String> address, Optional<String> contact, Optional<LocalDate> reviewed) {}
 
-  /** Where the content is kept, for "Ret denne side". */
-  public record Repository(String url, String branch) {}
+  /** Where the content is kept, for "Ret denne side" and "Del et fællesskab". */
+  public record Repository(String url, String branch, RepositoryHost host) {}
 
   /**
    * Limits of the checks.

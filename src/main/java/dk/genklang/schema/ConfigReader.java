@@ -3,6 +3,7 @@ package dk.genklang.schema;
 import static dk.genklang.schema.Field.optional;
 import static dk.genklang.schema.Field.required;
 
+import dk.genklang.config.RepositoryHost;
 import dk.genklang.config.SiteConfig;
 import dk.genklang.config.SiteConfig.AccessibilityStatement;
 import dk.genklang.config.SiteConfig.Checks;
@@ -109,15 +110,20 @@ public final class ConfigReader {
   private static final Field<String> REPOSITORY_URL = required("url", Formats.url());
   private static final Field<String> REPOSITORY_BRANCH =
       optional("branch", Types.pattern(BRANCH, "bad-branch"));
+  private static final Field<RepositoryHost> REPOSITORY_HOST =
+      optional("host", Types.oneOf(RepositoryHost.class));
   private static final Field<Repository> REPOSITORY =
       optional(
           "repository",
           Shape.of(
-              List.of(REPOSITORY_URL, REPOSITORY_BRANCH),
+              List.of(REPOSITORY_URL, REPOSITORY_BRANCH, REPOSITORY_HOST),
               (values, reading) ->
                   new Repository(
                       values.require(REPOSITORY_URL),
-                      values.get(REPOSITORY_BRANCH).orElse("main"))));
+                      values.get(REPOSITORY_BRANCH).orElse("main"),
+                      values
+                          .get(REPOSITORY_HOST)
+                          .orElseGet(() -> RepositoryHost.of(values.require(REPOSITORY_URL))))));
 
   private static final Field<Integer> STALE_AFTER = optional("stale-after", Types.integer(1, 3650));
   private static final Field<Integer> HIDE_AFTER = optional("hide-after", Types.integer(1, 3650));

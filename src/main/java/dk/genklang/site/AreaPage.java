@@ -59,6 +59,7 @@ final class AreaPage implements PageMaker {
             .section("area")
             .under(Kind.AREA)
             .calendar(area.ref())
+            .from(area.origin().file())
             .coded();
     return layout.page(path, "area", head, area.origin().file(), view(area, edition));
   }

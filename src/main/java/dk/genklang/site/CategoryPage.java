@@ -38,7 +38,11 @@ final class CategoryPage implements PageMaker {
     String description =
         category.summary().orElseGet(() -> edition.t("site.category-description", category.name()));
     HeadDraft head =
-        layout.head(path, category.name(), description).section("search").under(Kind.CATEGORY);
+        layout
+            .head(path, category.name(), description)
+            .section("search")
+            .under(Kind.CATEGORY)
+            .from(category.origin().file());
     return layout.page(path, "category", head, category.origin().file(), view(category, edition));
   }
 

@@ -30,7 +30,12 @@ final class ContactPage implements PageMaker {
     String path = edition.routes().page(contact.ref(), edition.config().language());
     String text = edition.t("site.role-text." + contact.role().code());
     HeadDraft head =
-        layout.head(path, contact.name(), text).section("contact").under(Kind.CONTACT).coded();
+        layout
+            .head(path, contact.name(), text)
+            .section("contact")
+            .under(Kind.CONTACT)
+            .from(contact.origin().file())
+            .coded();
     View view =
         new View(
             contact.ref().toString(),

@@ -1,35 +1,38 @@
 package dk.genklang.site;
 
 import dk.genklang.config.SiteConfig.Repository;
-import dk.genklang.model.Entry;
-import dk.genklang.model.Kind;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Where somebody who sees a mistake can have it mended. */
 record Corrections(Edition edition) {
-  /** The file in the repository, or a letter to the office; empty where there is neither. */
-  String of(Entry entry, String url) {
-    return edition
-        .config()
-        .repository()
-        .map(repository -> file(repository, entry))
-        .or(() -> letter(entry, url))
-        .orElse("");
+  private static final String CONTENT = "content/";
+
+  /**
+   * For a page.
+   *
+   * @param file of content as messages name it, with the content folder first; empty where the page
+   *     is made from many
+   */
+  Mend of(String title, String url, String file) {
+    Optional<Repository> repository = edition.config().repository();
+    String inRepository = file.isEmpty() ? "" : CONTENT + inContent(file);
+    String edit =
+        inRepository.isEmpty()
+            ? ""
+            : repository.map(found -> new RepositoryPages(found).edit(inRepository)).orElse("");
+    return new Mend(letter(title, url, inRepository), inRepository, edit);
   }
 
-  /** The path in the repository is told by the folder of the kind, wherever the content lies. */
-  private static String file(Repository repository, Entry entry) {
-    Kind kind = entry.ref().kind();
-    String file = entry.common().origin().file();
-    int folder = file.lastIndexOf("/" + kind.folder() + "/");
-    String inContent = folder < 0 ? file : "content" + file.substring(folder);
-    String base = repository.url().replaceAll("/+$", "").replaceAll("\\.git$", "");
-    return base + "/edit/" + repository.branch() + "/" + inContent;
+  /** The path in the content folder, wherever that lies. */
+  private String inContent(String file) {
+    String folder = edition.catalog().areas().get(0).origin().file().replaceAll("[^/]*$", "");
+    return file.startsWith(folder) ? file.substring(folder.length()) : file;
   }
 
-  private Optional<String> letter(Entry entry, String url) {
+  private String letter(String title, String url, String file) {
+    String about = file.isEmpty() ? url : url + "\n" + file;
     return edition
         .config()
         .contact()
@@ -39,9 +42,10 @@ record Corrections(Edition edition) {
                 "mailto:"
                     + email
                     + "?subject="
-                    + encoded(edition.t("site.mend-subject", entry.title()))
+                    + encoded(edition.t("site.mend-subject", title))
                     + "&body="
-                    + encoded(url));
+                    + encoded(edition.t("site.mend-body") + "\n\n\n" + about))
+        .orElse("");
   }
 
   /** Mail programs want %20 where forms write a plus. */

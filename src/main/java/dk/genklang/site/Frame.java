@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param dir {@code ltr} or {@code rtl}
  * @param logo path of the mark
  * @param colour of the browser's own bars
+ * @param policy what pages may load and run
  * @param menu the main menu
  * @param share where somebody tells of a new community
  */
@@ -29,6 +30,7 @@ record Frame(
     String list,
     String logo,
     String colour,
+    String policy,
     List<MenuItem> menu,
     String phone,
     String tel,
@@ -54,13 +56,14 @@ record Frame(
         edition.at("/min-liste/"),
         logo,
         Palette.of(config.theme().colours()).of(Brand.PETROL).css(),
+        HostFiles.POLICY,
         menu(edition),
         office.phone().map(edition.formats()::phone).orElse(""),
         office.phone().map(Persons::tel).orElse(""),
         office.email().orElse(""),
         words.site(office.address()),
         words.site(office.hours()),
-        share(edition),
+        edition.at(SharePage.PATH),
         find(edition),
         about(edition));
   }
@@ -90,6 +93,7 @@ record Frame(
 
   private static List<PageLink> about(Edition edition) {
     List<PageLink> links = new ArrayList<>();
+    links.add(PageLink.own(edition.at(SharePage.PATH), edition.t("site.share-title")));
     edition.catalog().current(dk.genklang.model.Page.class).stream()
         .filter(page -> !page.id().equals(AccessibilityPage.ID))
         .map(edition::link)
@@ -103,20 +107,9 @@ record Frame(
     return links;
   }
 
-  /** To the office by mail, or else by phone; else to who knows the associations. */
-  private static String share(Edition edition) {
-    Office office = edition.config().contact();
-    Optional<String> mail =
-        office
-            .email()
-            .or(() -> consultant(edition).flatMap(Contact::email))
-            .map(
-                email ->
-                    "mailto:"
-                        + email
-                        + "?subject="
-                        + Corrections.encoded(edition.t("site.share-subject")));
-    return mail.or(() -> office.phone().map(Persons::tel)).orElse(edition.list(Kind.CONTACT));
+  /** Where mail about new communities goes: the office, or else who knows the associations. */
+  static Optional<String> mail(Edition edition) {
+    return edition.config().contact().email().or(() -> consultant(edition).flatMap(Contact::email));
   }
 
   private static Optional<Contact> consultant(Edition edition) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param jsonLd what the page shows as schema.org data, safe inside a script element
  * @param crumbs the way to the page, from the front page; without the page itself
  * @param section which entry of the main menu the page belongs to
- * @param edit where a mistake is mended; empty where nobody can
+ * @param mend how a mistake on the page is mended
  * @param code the address for paper, where the page has one
  * @param indexed whether search engines may show it
  */
@@ -27,7 +27,7 @@ record Head(
     List<SafeString> jsonLd,
     List<PageLink> crumbs,
     String section,
-    String edit,
+    Mend mend,
     Optional<Code> code,
     boolean indexed) {
   /**

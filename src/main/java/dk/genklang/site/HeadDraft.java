@@ -20,7 +20,7 @@ final class HeadDraft {
   private final List<SafeString> jsonLd = new ArrayList<>();
   private final List<PageLink> crumbs = new ArrayList<>();
   private String section = "";
-  private String edit = "";
+  private String file = "";
   private boolean indexed = true;
   private boolean coded;
 
@@ -76,8 +76,13 @@ final class HeadDraft {
   }
 
   HeadDraft edit(Entry entry) {
-    edit = new Corrections(edition).of(entry, edition.routes().url(edition.at(path)));
-    return coded();
+    return from(entry.common().origin().file()).coded();
+  }
+
+  /** The file of content that most of the page is from. */
+  HeadDraft from(String contentFile) {
+    file = contentFile;
+    return this;
   }
 
   /** Puts the page's address on it as a QR code, for the paper it is printed on. */
@@ -102,7 +107,7 @@ final class HeadDraft {
         data(),
         List.copyOf(crumbs),
         section,
-        edit,
+        new Corrections(edition).of(title, url, file),
         coded ? Optional.of(Code.of(url)) : Optional.empty(),
         indexed);
   }

@@ -39,6 +39,7 @@ public final class Site {
           new CalendarPages(),
           new SearchPage(),
           new MyListPage(),
+          new SharePage(),
           new ServicePages(),
           new AccessibilityPage(),
           new Redirects());
@@ -114,6 +115,7 @@ public final class Site {
   public List<Problem> files(Sink sink) {
     assets.write(sink);
     new BrowserFiles(catalog, routes, assets).write(sink);
+    new HostFiles(catalog, routes).write(sink);
     return media.write(catalog, sink);
   }
 

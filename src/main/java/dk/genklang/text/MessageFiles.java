@@ -23,7 +23,8 @@ final class MessageFiles {
   static final List<String> LANGUAGES = List.of("ar", "da", "en");
 
   /** Each topic has a file in every language. */
-  static final List<String> TOPICS = List.of("labels", "print", "schedule", "search", "site");
+  static final List<String> TOPICS =
+      List.of("labels", "print", "schedule", "search", "share", "site");
 
   private static final Pattern LINE = Pattern.compile("([a-z0-9][a-z0-9.+-]*) = (\\S.*)");
 

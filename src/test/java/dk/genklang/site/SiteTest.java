@@ -21,6 +21,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A tiny site is published, and its pages are read. */
 class SiteTest {
@@ -285,26 +287,46 @@ class SiteTest {
   }
 
   @Test
-  void aMistakeIsMendedInTheRepositoryOrByMail() {
-    String activity = TinySite.activity("suppe", "");
-    String page = "aktiviteter/suppe/index.html";
+  void everyPageSaysWhomToTellOfAMistakeAndWhichFileItIsFrom() {
+    Published site = publish(TinySite.activity("suppe", ""));
+
+    Document page = page(site, "aktiviteter/suppe/index.html");
+    assertEquals("Er noget forkert her? Skriv til os content/activities/suppe.md", mend(page));
     assertTrue(
-        page(publish(activity), page)
-            .select("a[rel=nofollow]")
+        page.select(".mend a")
             .attr("href")
             .startsWith(
-                "mailto:proeve@example.org?subject=Rettelse%20til%3A%20F%C3%A6llesspisning"));
+                "mailto:proeve@example.org?subject=Rettelse%20til%3A%20F%C3%A6llesspisning&body="));
+    assertEquals(
+        "Er noget forkert her? Skriv til os content/areas.yml",
+        mend(page(site, "omraader/byen/index.html")));
+    assertEquals("Er noget forkert her? Skriv til os", mend(page(site, "kalender/index.html")));
+  }
+
+  private static String mend(Document page) {
+    return page.select(".mend").text();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', https://git.example.org/proeve/sted/edit/main/",
+    "', host: gitlab', https://git.example.org/proeve/sted/-/edit/main/",
+    "', host: forgejo', https://git.example.org/proeve/sted/_edit/main/"
+  })
+  void aFileIsEditedAtTheRepositorysOwnAddress(String host, String address) {
     String config =
         """
         -- site-config.yml --
         title: Prøven
         municipality: Prøve Kommune
         base-url: https://proeve.example.org/
-        repository: {url: "https://git.example.org/proeve/sted.git", branch: main}
+        repository: {url: "https://git.example.org/proeve/sted.git", branch: main%s}
         """;
+    Published site = publish(config.formatted(host) + TinySite.activity("suppe", ""));
+
     assertEquals(
-        "https://git.example.org/proeve/sted/edit/main/content/activities/suppe.md",
-        page(publish(config + activity), page).select("a[rel=nofollow]").attr("href"));
+        address + "content/activities/suppe.md",
+        page(site, "aktiviteter/suppe/index.html").select(".mend a[rel]").attr("href"));
   }
 
   @Test
@@ -321,7 +343,7 @@ class SiteTest {
   void stylesAndScriptsStayLight() {
     Published site = publish("");
     long css = zipped(site, ".*/css/site\\.css");
-    long js = zipped(site, ".*/js/(site|dates|save|store|offline)\\.js");
+    long js = zipped(site, ".*/js/(site|dates|save|store|offline|list/read)\\.js");
 
     assertTrue(css < 15_000, css + " bytes of styles");
     assertTrue(js < 5_000, js + " bytes of scripts");
