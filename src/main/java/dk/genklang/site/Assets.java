@@ -116,6 +116,15 @@ final class Assets {
     return icons.contains(name);
   }
 
+  /** The content of a published file; empty when it is none of these. */
+  Optional<byte[]> file(String published) {
+    return published.equals(WORKER)
+        ? worker
+        : Optional.of("/" + published)
+            .filter(path -> path.startsWith(folder))
+            .map(path -> files.get(path.substring(folder.length())));
+  }
+
   void write(Sink sink) {
     files.forEach((file, bytes) -> sink.put((folder + file).substring(1), bytes));
     worker.ifPresent(script -> sink.put(WORKER, script));
