@@ -104,7 +104,8 @@ public final class SearchIndex {
               pieces.add(document);
             });
     SynonymTables synonyms = SynonymTables.of(catalog.synonyms(), catalog.language(), words);
-    return pieces.write(index.build(words, synonyms.entries()), synonyms.queries());
+    Phrases filters = FilterPhrases.of(own, catalog.language(), words, synonyms.queries());
+    return pieces.write(index.build(words, synonyms.entries()), synonyms.queries(), filters);
   }
 
   /** The documents of one language. */
