@@ -223,7 +223,7 @@ class SearchPage {
         for (const [text, found] of [[title, marks.title], [summary ?? '', marks.summary]]) {
           const mark = found.find(([, , term]) => terms.includes(term));
           if (mark) {
-            return text.slice(mark[0], mark[1]);
+            return text.slice(mark[0], mark[1]).toLocaleLowerCase();
           }
         }
       }
