@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The website: a page for everything in the catalog, in every language of the configuration, and
@@ -71,7 +72,7 @@ public final class Site {
     this.folder = templates;
     this.media = new Media(pictures);
     Palette palette = Palette.of(catalog.config().theme().colours());
-    this.assets = new Assets(templates.resolve("assets"), palette, logo);
+    this.assets = new Assets(templates.resolve("assets"), palette, logo, offline(catalog, routes));
     this.templates = new Templates(templates, new SiteExtension(routes, assets));
     this.programme = new Programme(catalog);
   }
@@ -141,6 +142,14 @@ public final class Site {
     new BrowserFiles(catalog, routes, assets).write(sink);
     new HostFiles(catalog, routes).write(sink);
     return media.write(catalog, sink);
+  }
+
+  private static List<String> offline(Catalog catalog, Routes routes) {
+    String own = catalog.config().language();
+    return Stream.concat(
+            Stream.of("/", "/soeg/", "/min-liste/").map(path -> routes.at(path, own)),
+            catalog.config().languages().stream().map(other -> routes.at("/offline/", other)))
+        .toList();
   }
 
   private Plans plans(String language) {
