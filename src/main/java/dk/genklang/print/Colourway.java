@@ -19,7 +19,16 @@ import java.util.Map;
  */
 record Colourway(
     String name, int ground, int ink, int band, int time, int rule, List<Tile> tiles, Inks inks) {
-  private static final int WHITE = 0xffffff;
+  static final int PETROL = 0x08292f;
+  static final int FOREST = 0x004c42;
+  static final int FJORD = 0xb7cecf;
+  static final int LEAF = 0xabc27e;
+  static final int SUN = 0xffd16c;
+  static final int CORAL = 0xff8671;
+  static final int WHITE = 0xffffff;
+
+  /** The mark on a white note. */
+  static final Tile WHITE_MARK = new Tile(WHITE, WHITE, PETROL, CORAL);
 
   /** Colours of one brick: its ground, the main shape, the second, the accent. */
   record Tile(int ground, int main, int second, int accent) {}
@@ -37,6 +46,12 @@ record Colourway(
     }
   }
 
+  /** In Genklang's own colours. */
+  static Colourway of(PosterColour colour) {
+    return of(colour, Inks.of(Palette.STANDING));
+  }
+
+  /** In a municipality's colours. */
   static Colourway of(PosterColour colour, Inks inks) {
     int petrol = inks.petrol();
     int forest = inks.forest();
@@ -129,6 +144,12 @@ record Colourway(
     return ink == WHITE
         ? new Tile(WHITE, inks.forest(), inks.coral(), inks.sun())
         : new Tile(ink, ground, WHITE, accent);
+  }
+
+  /** A sign that stands on the ground itself. */
+  Tile plain() {
+    int second = ink == WHITE ? SUN : WHITE;
+    return new Tile(ground, ink, second, ground == CORAL ? SUN : CORAL);
   }
 
   /** The mark in one ink, with its hole in the ground's colour. */
