@@ -48,7 +48,7 @@ final class PrintShop {
             routes,
             Prints.Folders.of(
                 Path.of("templates"), folder.resolve("site/content"), folder.resolve("cache")),
-            true);
+            false);
   }
 
   /** A shop whose site has the picture {@code baal.jpg}. */
