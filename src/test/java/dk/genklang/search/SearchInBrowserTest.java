@@ -14,11 +14,15 @@ import dk.genklang.site.Site;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,26 @@ import org.openqa.selenium.WebElement;
 /** The search page of the sample, as a person meets it. */
 class SearchInBrowserTest {
   private static final String DONE = "!document.querySelector('[data-results]').hidden";
+
+  /** Types one query after the other, and notes what is shown for each. */
+  private static final String ASK_ALL =
+      """
+      const results = document.querySelector('[data-results]');
+      const shown = [];
+      const ask = async (queries) => {
+        for (const query of queries) {
+          document.querySelector('#q').value = query;
+          document.querySelector('#search').requestSubmit();
+          while (results.getAttribute('aria-busy')) {
+            await new Promise((resolve) => setTimeout(resolve, 5));
+          }
+          const cards = results.querySelectorAll('[data-hits] article');
+          shown.push([...cards].map((card) => card.dataset.ref).join(' '));
+        }
+        globalThis.shown = shown;
+      };
+      ask(arguments[0]);
+      """;
 
   @TempDir private static Path folder;
   private static SiteServer server;
@@ -72,17 +96,108 @@ class SearchInBrowserTest {
   }
 
   @Test
-  void givesTheSameResultsAsTheCommandInTheSameOrder() {
-    for (String query : List.of("strik", "motion", "gature", "gratis nørreby", "brobyger", "hav")) {
-      List<String> command = engine.search(query, Map.of(), 20).stream().map(Hit::ref).toList();
-      assertEquals(command, shown("?q=" + encoded(query)), query);
-    }
+  void givesTheSameResultsAsTheCommandInTheSameOrder() throws IOException {
+    List<String> queries = fiftyQueries();
+    browser.go(server.url("/soeg/")).run(ASK_ALL, queries);
+    browser.until("globalThis.shown?.length === " + queries.size());
+    Object shown = browser.run("return globalThis.shown");
+    assertEquals(queries.stream().map(SearchInBrowserTest::command).toList(), shown);
     List<String> filtered =
         engine.search("kaffe", Map.of(Facet.WEEKDAY, Set.of("tuesday")), 20).stream()
             .map(Hit::ref)
             .toList();
     assertEquals(filtered, shown("?q=kaffe&weekday=tuesday"));
     assertEquals(List.of(), browser.complaints());
+  }
+
+  private static String command(String query) {
+    return engine.search(query, Map.of(), 20).stream()
+        .map(Hit::ref)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What people asked, and ways to ask it that are understood in other ways. */
+  private static List<String> fiftyQueries() throws IOException {
+    List<String> queries =
+        new ArrayList<>(
+            List.of(
+                "hav have haven",
+                "brigde",
+                "besogsven til min far",
+                "norreby spisning",
+                "tsrik",
+                "str",
+                "fælles spis",
+                "e-mail: x",
+                "gratis nørreby",
+                "qwxz",
+                "gature",
+                "brobyger",
+                "motion for mænd i ålsted",
+                "tirsdag formiddag",
+                "kaffe kaffe",
+                "samtale kort",
+                "Ø",
+                "spisnin",
+                "krolf petanque banko strik",
+                "seniorerne"));
+    Files.readAllLines(SampleSite.resource("queries.tsv")).stream()
+        .skip(1)
+        .map(line -> line.split("\t", 2)[0])
+        .forEach(queries::add);
+    assertEquals(50, queries.size());
+    return queries;
+  }
+
+  @Test
+  void whatIsUnderstoodIsAChipThatOneCanTakeAway() {
+    browser.go(server.url("/soeg/?q=gratis+n%C3%B8rreby")).until(DONE);
+    assertEquals(
+        List.of("Nørreby", "Gratis"),
+        browser.all("[data-asked] [data-label]").stream()
+            .map(WebElement::getText)
+            .sorted(Comparator.reverseOrder())
+            .toList());
+    assertTrue(browser.find("input[name=price][value=free]").isSelected());
+    browser.find("input[name=price][value=free]").click();
+    browser.until("location.search === '?q=n%C3%B8rreby'");
+    browser.until("document.querySelectorAll('[data-asked] button').length === 1");
+    browser.find("[data-asked] button").sendKeys(Keys.ENTER);
+    browser.until("location.search === '' && document.querySelector('[data-asked]').hidden");
+    browser.driver().navigate().back();
+    browser.until("document.querySelector('#q').value === 'nørreby'");
+  }
+
+  @Test
+  void saysWhatAMisspeltWordWasTakenForAndMarksIt() {
+    browser.go(server.url("/soeg/?q=brigde")).until(DONE);
+    assertEquals("Viser resultater for »bridge«", browser.find("[data-corrected]").getText());
+    assertEquals("bridge", browser.find("[data-hits] mark").getText());
+  }
+
+  @Test
+  void whatComesCloseStandsBelowItsOwnHeading() {
+    browser.go(server.url("/soeg/?q=krolf+s%C3%B8ndag")).until(DONE);
+    assertTrue(browser.find("[data-near-none]").isDisplayed());
+    browser.until("document.querySelector('[data-near-hits] [data-ref=\"activity/krolf\"]')");
+  }
+
+  @Test
+  void theHeaderOfEveryPageSuggestsWhileOneTypes() {
+    browser.go(server.url("/aktiviteter/krolf/"));
+    browser.find("input[data-suggest]").sendKeys("petan");
+    browser.until("document.querySelector('#suggestions [role=option]')");
+    assertEquals(List.of(), browser.axe());
+    browser.find("input[data-suggest]").sendKeys(Keys.ARROW_DOWN);
+    assertEquals(
+        "suggestions-0",
+        browser.find("input[data-suggest]").getDomAttribute("aria-activedescendant"));
+    browser.find("input[data-suggest]").sendKeys(Keys.ESCAPE);
+    browser.until("document.querySelector('#suggestions').hidden");
+    browser.find("input[data-suggest]").sendKeys(Keys.ARROW_DOWN);
+    browser.until("!document.querySelector('#suggestions').hidden");
+    browser.find("input[data-suggest]").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    browser.until("location.pathname === '/aktiviteter/petanque/'");
   }
 
   @Test
@@ -150,7 +265,7 @@ class SearchInBrowserTest {
 
   private static List<String> shown(String address) {
     browser.go(server.url("/soeg/" + address)).until(DONE);
-    return browser.all("[data-hits] article").stream()
+    return browser.all("[data-hits] article, [data-near-hits] article").stream()
         .map(card -> card.getDomAttribute("data-ref"))
         .toList();
   }
