@@ -93,7 +93,8 @@ public final class SearchIndex {
               index.add(document);
               pieces.add(document);
             });
-    return pieces.write(index.build(), synonyms.queries());
+    Phrases filters = FilterPhrases.of(own, catalog.language(), words, synonyms.queries());
+    return pieces.write(index.build(), synonyms.queries(), filters);
   }
 
   /** The documents of one language. */

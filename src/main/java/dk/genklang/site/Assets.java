@@ -35,9 +35,8 @@ final class Assets {
   /** A service worker sees what lies below it, and so lies at the root of the site. */
   private static final String WORKER = "sw.js";
 
-  /** The scripts of the search page; those that make and ask the index are published beside it. */
-  private static final List<String> SEARCH_PAGE =
-      List.of("cards.js", "engine.js", "page.js", "state.js", "zero.js");
+  /** Scripts that are published with the search index. */
+  private static final String OF_THE_INDEX = "js/search/";
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([a-z0-9-]+)\"");
@@ -71,13 +70,7 @@ final class Assets {
     }
     signs = new Signs(files);
     SYMBOL.matcher(text("icons.svg")).results().forEach(symbol -> icons.add(symbol.group(1)));
-    files.keySet().removeIf(file -> file.startsWith("signs/"));
-    files
-        .keySet()
-        .removeIf(
-            file ->
-                file.startsWith("js/search/")
-                    && !SEARCH_PAGE.contains(file.substring("js/search/".length())));
+    files.keySet().removeIf(file -> file.startsWith("signs/") || file.startsWith(OF_THE_INDEX));
     worker = Optional.ofNullable(files.remove(WORKER));
     files.put("signs.svg", utf8(inOwnColours(signs.sprite())));
     files.put("logo.svg", utf8(inOwnColours(text("logo.svg"))));
@@ -114,6 +107,15 @@ final class Assets {
   /** Whether the icons have one of that name. */
   boolean hasIcon(String name) {
     return icons.contains(name);
+  }
+
+  /** The content of a published file; empty when it is none of these. */
+  Optional<byte[]> file(String published) {
+    return published.equals(WORKER)
+        ? worker
+        : Optional.of("/" + published)
+            .filter(path -> path.startsWith(folder))
+            .map(path -> files.get(path.substring(folder.length())));
   }
 
   void write(Sink sink) {

@@ -13,14 +13,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The website: a page for everything in the catalog, in every language of the configuration, and
  * the files the pages need. The same input gives the same bytes.
  */
 public final class Site {
+  /** Those that have to look through everything to know their pages come last. */
   private static final List<PageMaker> MAKERS =
       List.of(
           new FrontPage(),
@@ -32,17 +34,19 @@ public final class Site {
           new AreaPage(),
           new CategoryPage(),
           new ContactPage(),
-          new ListPages(),
           new IndexPages(),
           new MapPages(),
-          new FindPage(),
           new CalendarPages(),
           new SearchPage(),
           new MyListPage(),
           new SharePage(),
           new ServicePages(),
           new AccessibilityPage(),
-          new Redirects());
+          new Redirects(),
+          new ListPages(),
+          new FindPage());
+
+  private static final String INDEX = "index.html";
 
   private final Catalog catalog;
   private final Routes routes;
@@ -51,6 +55,7 @@ public final class Site {
   private final Assets assets;
   private final Templates templates;
   private final Programme programme;
+  private final Map<String, Plans> plans = new ConcurrentHashMap<>();
 
   /**
    * @param catalog in the site's language
@@ -76,7 +81,26 @@ public final class Site {
    * it is asked for, which several threads may do.
    */
   public List<PagePlan> pages() {
-    return catalog.config().languages().stream().flatMap(this::pages).toList();
+    return catalog.config().languages().stream()
+        .flatMap(language -> plans(language).all())
+        .toList();
+  }
+
+  /** The page that is published as a file, and no other; empty when there is no such page. */
+  public Optional<Page> page(String file) {
+    if (!file.endsWith(".html")) {
+      return Optional.empty();
+    }
+    String path = "/" + (file.endsWith(INDEX) ? file.substring(0, file.length() - 10) : file);
+    String first = file.substring(0, Math.max(file.indexOf('/'), 0));
+    boolean other =
+        catalog.config().languages().contains(first) && !first.equals(catalog.language());
+    return plans(other ? first : catalog.language()).at(path).map(PagePlan::page);
+  }
+
+  /** A style, script, font or picture of the templates, by the file it is published as. */
+  public Optional<byte[]> asset(String file) {
+    return assets.file(file);
   }
 
   /**
@@ -119,11 +143,15 @@ public final class Site {
     return media.write(catalog, sink);
   }
 
-  private Stream<PagePlan> pages(String language) {
+  private Plans plans(String language) {
+    return plans.computeIfAbsent(language, this::plan);
+  }
+
+  private Plans plan(String language) {
     Catalog words = language.equals(catalog.language()) ? catalog : catalog.in(language);
     Edition edition = new Edition(words, routes, programme, assets.signs(), media);
     Layout layout = new Layout(edition, Frame.of(edition, assets.logo()));
-    return MAKERS.stream().flatMap(maker -> maker.pages(layout));
+    return new Plans(layout, MAKERS);
   }
 
   private String templatesFingerprint() {
