@@ -144,7 +144,11 @@ public final class SiteBuild {
     // The index is mostly one thread's work in GraalJS, so it is made beside everything else.
     CompletableFuture<Void> search =
         CompletableFuture.runAsync(
-            () -> new SearchIndex(catalog, routes, assets, cache).write(sink));
+            () -> {
+              OfflineSearch offline = new OfflineSearch(sink);
+              new SearchIndex(catalog, routes, assets, cache).write(offline);
+              offline.close();
+            });
     try {
       watch.stage("pages");
       problems.addAll(site(workplace, catalog, cache).write(sink, Program.fingerprint()));

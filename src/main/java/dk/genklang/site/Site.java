@@ -71,7 +71,7 @@ public final class Site {
     this.folder = templates;
     this.media = new Media(pictures);
     Palette palette = Palette.of(catalog.config().theme().colours());
-    this.assets = new Assets(templates.resolve("assets"), palette, logo);
+    this.assets = new Assets(templates.resolve("assets"), palette, logo, offline(catalog, routes));
     this.templates = new Templates(templates, new SiteExtension(routes, assets));
     this.programme = new Programme(catalog);
   }
@@ -141,6 +141,14 @@ public final class Site {
     new BrowserFiles(catalog, routes, assets).write(sink);
     new HostFiles(catalog, routes).write(sink);
     return media.write(catalog, sink);
+  }
+
+  private static List<String> offline(Catalog catalog, Routes routes) {
+    String own = catalog.config().language();
+    return Stream.concat(
+            Stream.of("/", "/soeg/", "/min-liste/").map(path -> routes.at(path, own)),
+            catalog.config().languages().stream().map(other -> routes.at("/offline/", other)))
+        .toList();
   }
 
   private Plans plans(String language) {
