@@ -87,9 +87,7 @@ class GoldenPapersTest {
             + PaperSite.collection(
                 "mange",
                 LONG,
-                IntStream.range(0, 12)
-                    .mapToObj(i -> "activity/a" + i)
-                    .toArray(String[]::new));
+                IntStream.range(0, 12).mapToObj(i -> "activity/a" + i).toArray(String[]::new));
     PrintShop shop = new PrintShop(folder, files);
     look(shop, "collection/faa", "flyer-a5", "collection", 1, 2);
     look(shop, "collection/mange", "flyer-a5", "collection-crowded", 1, 2);
