@@ -49,11 +49,22 @@ function table(words) {
   return new Map([...loose, ...folded, ...pairs]);
 }
 
+const STEMS = new Map();
+
 /**
+ * Compounds are cut at the same words again and again, so stems are remembered.
+ *
  * @param {string} word in lower case
  * @returns {string} the same for every inflection of the word; not folded
  */
 export function stem(word) {
+  if (!STEMS.has(word)) {
+    STEMS.set(word, stemOf(word));
+  }
+  return STEMS.get(word);
+}
+
+function stemOf(word) {
   return FORMS.get(word) ?? knownEnd(word) ?? tidy(derived(inflected(neuter(genitive(word)))));
 }
 

@@ -18,6 +18,8 @@ public final class LiveSite {
   }
 
   /**
+   * The site of what was read.
+   *
    * @param loaded without errors
    * @throws WorkplaceException when the templates are missing
    */
