@@ -41,6 +41,8 @@ public final class Site {
           new SearchPage(),
           new MyListPage(),
           new SharePage(),
+          new PaperPage(),
+          new WorkshopPage(),
           new ServicePages(),
           new AccessibilityPage(),
           new Redirects(),
