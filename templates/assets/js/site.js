@@ -18,3 +18,6 @@ if (document.querySelector('[data-draw]')) {
 if (document.querySelector('[data-ticks]')) {
   import('./tools/ticks.js').then((module) => module.keepTicks(document));
 }
+if (document.querySelector('[data-narrow]')) {
+  import('./narrow.js').then((module) => module.offerNarrowing(document));
+}

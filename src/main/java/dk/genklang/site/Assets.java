@@ -31,7 +31,17 @@ final class Assets {
   /** The style sheets in the order they are put together. */
   private static final List<String> STYLES =
       List.of(
-          "tokens", "base", "parts", "pages", "search", "list", "map", "share", "tools", "print");
+          "tokens",
+          "base",
+          "parts",
+          "pages",
+          "search",
+          "list",
+          "map",
+          "share",
+          "tools",
+          "calendar",
+          "print");
 
   /** A service worker sees what lies below it, and so lies at the root of the site. */
   private static final String WORKER = "sw.js";

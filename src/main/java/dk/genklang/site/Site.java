@@ -40,6 +40,7 @@ public final class Site {
           new SearchPage(),
           new MyListPage(),
           new SharePage(),
+          new VolunteerPage(),
           new ServicePages(),
           new AccessibilityPage(),
           new Redirects());
