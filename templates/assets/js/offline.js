@@ -1,11 +1,24 @@
-/** Keeps the pages on "my list" at hand for when there is no connection. */
+/** Keeps pages and the search at hand for when there is no connection. */
 const CACHE = 'genklang-list';
-const canKeep = location.protocol === 'https:' && 'caches' in window;
+const canKeep = window.isSecureContext && 'caches' in window;
 
 /** Starts the worker that answers without a connection; it lies at the root of the site. */
-export function answerOffline() {
-  if (canKeep && 'serviceWorker' in navigator) {
-    navigator.serviceWorker.register(new URL('../../../sw.js', import.meta.url)).catch(() => {});
+export async function answerOffline() {
+  if (!canKeep || !('serviceWorker' in navigator)) {
+    return;
+  }
+  // After the page: what is kept for later must not delay what is read now.
+  await new Promise((resolve) => {
+    document.readyState === 'complete' ? resolve() : addEventListener('load', resolve, { once: true });
+  });
+  try {
+    await navigator.serviceWorker.register(new URL('../../../sw.js', import.meta.url));
+    const { active } = await navigator.serviceWorker.ready;
+    if (document.querySelector('[data-results]') && !navigator.connection?.saveData) {
+      active.postMessage({ keep: 'search', language: document.documentElement.lang });
+    }
+  } catch {
+    // Some browsers keep nothing in private windows. The site works as it is.
   }
 }
 

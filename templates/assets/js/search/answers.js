@@ -2,16 +2,26 @@
  * Answers the questions of the search page and of `genklang search`. An answer needs some pieces of
  * the index: {@link Answers.ask} gives the answer or says which pieces to put first.
  *
- * @typedef {object} Found
- * @property {import('./query.js').Hit[]} hits the first ones
+ * @typedef {object} Answer
+ * @property {import('./rank.js').Hit[]} hits the first ones
  * @property {number} total how many there are in all
+ * @property {number} fitting how many of them fit all that was understood; the others come near
+ * @property {import('./understand.js').Understood[]} facts filters that were understood
+ * @property {string[]} terms what was looked for in the index
+ * @property {Object<string, string[]>} slips words taken for misspelt, to terms
+ * @property {string[]} words as typed, one by one
  */
 import { Facets } from './facets.js';
 import lunr from './lunr.js';
+import { narrow } from './narrow.js';
 import { Pieces } from './pieces.js';
 import { indexOf } from './postings.js';
 import { find } from './query.js';
 import { Terms } from './terms.js';
+import { withFacts } from './understand.js';
+
+/** What is found when no words are asked for. */
+const NOTHING_ASKED = { facts: [], terms: [], slips: {}, words: [] };
 
 export class Answers {
   /** @param {object} data the language's part of the index that names the others */
@@ -21,7 +31,7 @@ export class Answers {
     this.terms = new Terms(this.pieces, data.terms);
     this.facets = new Facets(this.pieces, data.facets, data.count);
     this.languages = [...new Set([data.language, data.siteLanguage])];
-    this.last = { text: null, hits: null };
+    this.last = { text: null, found: null };
   }
 
   /**
@@ -42,14 +52,15 @@ export class Answers {
    * @param {string} text as typed
    * @param {import('./facets.js').Filters} filters
    * @param {number} limit
-   * @returns {Found}
+   * @returns {Answer}
    */
   search(text, filters, limit) {
     const allowed = this.facets.matching(filters);
     const found = this.find(text);
+    const { hits, fitting } = found ? narrow(found, filters, this.facets) : listed(allowed);
     this.pieces.settle();
-    const hits = found === null ? all(allowed) : found.filter(({ ref }) => !allowed || allowed[ref]);
-    return { hits: hits.slice(0, limit), total: hits.length };
+    const { facts, terms, slips, words } = found ?? NOTHING_ASKED;
+    return { hits: hits.slice(0, limit), total: hits.length, fitting, facts, terms, slips, words };
   }
 
   /**
@@ -58,12 +69,15 @@ export class Answers {
    * @param {string[]} [facets]
    */
   counts(text, filters, facets) {
-    const hits = this.find(text);
-    const found = hits && new Uint8Array(this.data.count);
-    hits?.forEach(({ ref }) => {
-      found[ref] = 1;
+    const found = this.find(text);
+    if (found === null) {
+      return this.facets.counts(filters, null, facets);
+    }
+    const having = new Uint8Array(this.data.count);
+    found.hits.filter((hit) => hit.meant || !found.meant).forEach(({ ref }) => {
+      having[ref] = 1;
     });
-    return this.facets.counts(filters, found, facets);
+    return this.facets.counts(withFacts(filters, found.facts), having, facets);
   }
 
   /** @param {number[]} numbers */
@@ -75,23 +89,24 @@ export class Answers {
     });
   }
 
-  /** All that answers a text, best first; null when it has no words. */
+  /** @returns {import('./query.js').Found|null} null when the text has no words */
   find(text) {
     if (this.last.text !== text) {
-      const { terms, languages, data: { phrases, fields } } = this;
+      const { terms, languages, data: { count, fields, filters, phrases } } = this;
       const index = (names) => indexOf(lunr, this.pieces, terms, fields, names);
-      this.last = { text, hits: find(text, { terms, index, phrases, languages }) };
+      this.last = { text, found: find(text, { terms, index, count, phrases, filters, languages }) };
     }
-    return this.last.hits;
+    return this.last.found;
   }
 }
 
-function all(allowed) {
+/** All that is allowed, in the site's order; nothing when nothing is chosen. */
+function listed(allowed) {
   const hits = [];
   allowed?.forEach((yes, number) => {
     if (yes) {
       hits.push({ ref: String(number), score: 0 });
     }
   });
-  return hits;
+  return { hits, fitting: hits.length };
 }

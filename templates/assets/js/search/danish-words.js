@@ -33,7 +33,8 @@ stå: stå står stod stået
 se: se ser så set
 få: få får fik fået
 bo: bo bor boede boet
-ro: ro roning rotur roer roede
+ro: ro
+roning: roning roningen roer roede roet
 sy: sy syr syede syning syninger
 ny: ny nye nyt nyere nyeste
 fri: fri frit frie
@@ -146,26 +147,50 @@ væver: vævning
 *maskine: maskine maskinen maskiner maskinerne
 *kirke: kirke kirken kirker kirkerne kirkens
 *skole: skole skolen skoler skolerne skolens
-lægge: lægge lægger lagde lagt
+*læge: læge lægen læger lægerne lægens lægers lægernes
+lægge: læg lægge lægger lægges lagde lagt liggende
+hammer: hammer hammeren hamre hamrene
+latter: latter latteren
+orden: orden ordenen
+*dame: dame damen damer damerne dames damers
+*tømrer: tømrer tømreren tømrere tømrerne
+kasserer: kasserer kassereren kasserere
+sukker: sukker sukkeret
+voksen: voksen voksne voksnes voksent
+kone: kone konen koner konerne kones
+handicap: handicap handicappet handicappede handicappedes handicaps
+studerende: studerende studerendes student studenter studenten
+*parkering: parkering parkeringen parkeringer parkere parkerer parkeret
+park: park parken parker parkerne parkens
+*knæ: knæ knæet knæene knæets
+*ven: vennen venner vennerne venners vennernes
+*kunstner: kunstner kunstneren kunstnere kunstnerne
 side: side siden sider siderne
 *rum: rum rummet rummene
 hjem: hjem hjemmet hjemme hjemmene
 liv: liv livet livets livene
 *kort: kort kortet kortene kortets korte
 *billede: billede billedet billeder billederne billedets
-*demens: demens demensen
-ven: ven vennen venner vennerne vens venners
-besøgsven: besøgsven besøgsvennen besøgsvenner besøgsvennerne besøgsvens
-telefonven: telefonven telefonvennen telefonvenner telefonvennerne telefonvens
-følgeven: følgeven følgevennen følgevenner følgevennerne følgevens
-flytteven: flytteven flyttevennen flyttevenner flyttevennerne flyttevens
-ringeven: ringeven ringevennen ringevenner ringevennerne ringevens
-brevven: brevven brevvennen brevvenner brevvennerne brevvens
-sprogven: sprogven sprogvennen sprogvenner sprogvennerne sprogvens
-læseven: læseven læsevennen læsevenner læsevennerne læsevens
-gåven: gåven gåvennen gåvenner gåvennerne gåvens
-naboven: naboven nabovennen nabovenner nabovennerne nabovens
-strikkeven: strikkeven strikkevennen strikkevenner strikkevennerne strikkevens
+*demens: demens demensen dement demente dementes
+ven: ven vens
+besøgsven: besøgsven besøgsvens besøgsvenner besøgsvennen besøgsvennerne
+telefonven: telefonven telefonvens
+følgeven: følgeven følgevens
+flytteven: flytteven flyttevens
+ringeven: ringeven ringevens
+brevven: brevven brevvens
+sprogven: sprogven sprogvens
+læseven: læseven læsevens
+gåven: gåven gåvens
+naboven: naboven nabovens
+strikkeven: strikkeven strikkevens
+spiseven: spiseven spisevens
+cykelven: cykelven cykelvens
+demensven: demensven demensvens
+kulturven: kulturven kulturvens
+motionsven: motionsven motionsvens
+handleven: handleven handlevens
+indkøbsven: indkøbsven indkøbsvens
 *sport: sport sporten sports
 *vært: vært værten værter værterne værtens
 fest: fest festen fester festerne
@@ -191,9 +216,18 @@ const WEAK = `have har havde haft være var været bliver blive blev kan kunne s
   tag sætte sætter finde finder find se ser alle alt al alting andre anden andet anderledes noget
   nogen nogle ingen intet mange mere meget mest lidt få flere fleste begge sammen her ud ind op ned
   hen frem igen altid aldrig ofte gerne måske meget helt godt lige lyst vil ønsker synes kender
-  bruger bruge brug hele hel både enten hverken mellem uden inden imod mod gennem omkring
+  bag bruger bruge brug hele hel både enten hverken mellem uden inden imod mod gennem omkring
   indtil siden mens fordi selvom dog derfor derefter herefter hvordan hvorfor hvornår
-  ting slags måde søger søge leder lede mangler mangle sted steder tilbud nærheden nær tæt`;
+  sker ske foregår foregå laver lave lavet findes deltage deltager mulighed muligheder interesseret
+  info information ting slags måde søger søge leder lede mangler mangle sted steder tilbud nærheden nær tæt`;
+
+/** Whom people ask for: they look for something for them, not for them. */
+const KIN = `mor far mand kone søn datter bror søster bedstemor bedstefar mormor morfar farmor farfar
+  svigermor svigerfar svigersøn svigerdatter moster faster tante onkel kæreste ven veninde nabo ægtefælle
+  samlever forældre svigerforældre bedsteforældre moder fader mutter`;
+
+/** What stands before them: min mor, til far. */
+const KINSHIP = `min mit mine din dit dine vores vor sin sine hans hendes deres til gamle ældre`;
 
 /** Words that others are made with: they may stand last in a compound, however short. */
 const HEADS = `klub café gruppe hold hjælp spisning tur dans sang kor bog hus værksted kreds ven makker
@@ -237,6 +271,8 @@ export const irregular = IRREGULAR.trim()
 
 export const empty = list(EMPTY);
 export const weak = list(WEAK);
+export const kin = list(KIN);
+export const kinship = list(KINSHIP);
 export const heads = list(HEADS);
 export const modifiers = list(MODIFIERS);
 export const whole = list(WHOLE);

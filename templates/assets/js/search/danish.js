@@ -2,8 +2,10 @@
  * Danish: a stemmer by rules with a list of what the rules get wrong, and where compounds may be
  * cut. The stemmer knows æ, ø and å as written, and ae, oe and aa where somebody typed those.
  */
-import { fold } from './fold.js';
-import { empty, endings, heads, irregular, modifiers, prefixes, weak, whole } from './danish-words.js';
+import { fold, loosen } from './fold.js';
+import {
+  empty, endings, heads, irregular, kin as kinWords, kinship as kinshipWords, modifiers, prefixes, weak, whole,
+} from './danish-words.js';
 
 const VOWELS = new Set('aeiouyæøåéèêóáüäö');
 const VOWEL = /[aeiouyæøåéèêóáüäö]/;
@@ -36,22 +38,45 @@ const KEEPS_S = /(?:[sxzdnktuiao]|lle)s$/;
 const FORMS = table(irregular);
 const LAST_FORMS = table(irregular.filter((word) => word.last));
 
-/** From form to stem, also for the forms as typed without æ, ø and å. */
+/**
+ * From form to stem, also for the forms as typed without æ, ø and å: soester, and soster where it
+ * is long enough to be no other word.
+ */
 function table(words) {
   const pairs = words.flatMap(({ stem, forms }) => forms.map((form) => [form, stem]));
-  return new Map([...pairs.map(([form, stem]) => [fold(form), stem]), ...pairs]);
+  const folded = pairs.map(([form, stem]) => [fold(form), stem]);
+  const loose = folded.filter(([form]) => form.length > 6).map(([form, stem]) => [loosen(form), stem]);
+  return new Map([...loose, ...folded, ...pairs]);
 }
 
+const STEMS = new Map();
+
 /**
+ * Compounds are cut at the same words again and again, so stems are remembered.
+ *
  * @param {string} word in lower case
  * @returns {string} the same for every inflection of the word; not folded
  */
 export function stem(word) {
+  if (!STEMS.has(word)) {
+    STEMS.set(word, stemOf(word));
+  }
+  return STEMS.get(word);
+}
+
+function stemOf(word) {
   return FORMS.get(word) ?? knownEnd(word) ?? tidy(derived(inflected(neuter(genitive(word)))));
 }
 
+/** A friend, where haven and prøven are none: besøgsven. */
+const FRIEND = /^.{4,}sven(?=s?$)/;
+
 /** The stem of a compound that ends in an irregular form: kogebøger is kogebog. */
 function knownEnd(word) {
+  const friend = FRIEND.exec(word);
+  if (friend) {
+    return friend[0];
+  }
   for (let at = 2; at <= word.length - 4; at++) {
     const stem = LAST_FORMS.get(word.slice(at));
     if (stem !== undefined && VOWEL.test(word.slice(0, at))) {
@@ -91,7 +116,7 @@ function canLose(word, ending) {
 
 /** Nouns made of verbs and adjectives: strikning, bevægelse, ensomhed. */
 function derived(word) {
-  for (const ending of ['hed', 'els', 'ing']) {
+  for (const ending of ['hed', 'els', 'ering', 'ing']) {
     const rest = word.slice(0, -ending.length);
     if (word.endsWith(ending) && rest.length > 2 && VOWEL.test(rest)) {
       return ending === 'ing' && /[^aeiouyæøå]n$/.test(rest) ? rest.slice(0, -1) : rest;
@@ -205,6 +230,9 @@ export const unfinished = ['er', 'en', 'et', 'erne', 'ene', 'ning', 'ninger', 'i
 
 export const emptyWords = new Set(empty);
 export const weakWords = new Set(weak);
+/** Whom somebody asks for, and the words that say so: til min far. */
+export const kin = new Set(kinWords.flatMap((word) => [word, fold(word)]));
+export const kinship = new Set(kinshipWords);
 
 /** Words that other words are made with, whatever the site writes about; stems. */
 export const knownParts = [...new Set([...HEADS, ...modifiers])];

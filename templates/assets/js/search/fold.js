@@ -36,3 +36,27 @@ export function fold(word) {
 export function loosen(folded) {
   return folded.replace(/aa|ae/g, 'a').replace(/oe/g, 'o');
 }
+
+/** Ways to write one sound. */
+const SOUNDS = [
+  [/qu?/g, 'k'],
+  [/c(?!h)/g, 'k'],
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/z/g, 's'],
+  [/x/g, 'ks'],
+  [/th/g, 't'],
+  [/([b-df-hj-np-tv-z])\1/g, '$1'],
+];
+
+/**
+ * A form by ear, equal also for words that differ after their first letter only in doubled letters
+ * and in letters of one sound: petank and petanque, kroket and krokket.
+ *
+ * @param {string} folded a word as {@link fold} returns it
+ * @returns {string}
+ */
+export function sound(folded) {
+  const loose = loosen(folded);
+  return loose[0] + SOUNDS.reduce((text, [from, to]) => text.replace(from, to), loose.slice(1));
+}

@@ -5,10 +5,25 @@
  * Each word becomes a concept: the ways it may stand in the index, with weights. Lunr scores every
  * concept by itself; an entry that meets more of the concepts comes before one that meets fewer.
  *
- * @typedef {{terms: Map<string, number>, weight: number}} Concept index terms to boosts
- * @typedef {{ref: string, score: number}} Hit ref: the entry's number as in the cards
+ * @typedef {object} Concept
+ * @property {Map<string, number>} terms index terms to boosts
+ * @property {number} weight
+ * @property {boolean} meant whether it is more than a filter
+ *
+ * @typedef {object} Found
+ * @property {import('./rank.js').Hit[]} hits best first
+ * @property {import('./understand.js').Understood[]} facts the filters that were understood
+ * @property {boolean} meant whether there are words that are more than a filter
+ * @property {string[]} terms what was looked for in the index
+ * @property {Object<string, string[]>} slips words taken for misspelt, to the terms they were
+ *   taken for
+ * @property {string[]} words as typed, one by one
  */
-import { EMPTY, WEAK, analyse, chunks, findPhrases, grammar, has, parts, term } from './text.js';
+import { fold } from './fold.js';
+import { rank } from './rank.js';
+import { nearest } from './slips.js';
+import { CONTENT, EMPTY, WEAK, analyse, chunks, findPhrases, grammar, has, parts, term } from './text.js';
+import { understand } from './understand.js';
 
 /** Longer input is cut: nobody types more, and time should not depend on it. */
 const LONGEST_QUERY = 200;
@@ -19,6 +34,9 @@ const BOOST = {
   exact: 1, otherLanguage: 0.8, loose: 0.9, joined: 0.8, phrase: 0.6,
   first: 0.45, last: 0.25, completed: 0.4, unfinished: 0.5, misspelt: 0.3, weak: 0.2,
 };
+
+/** What a word that is a filter is worth beside words that are more. */
+const FILTER = 0.35;
 
 /** A concept that is found in fewer entries is also looked for as the beginning of words. */
 const ENOUGH = 5;
@@ -38,17 +56,52 @@ const ADDED_WORD = 3;
  * @param {object} source
  * @param {import('./terms.js').Terms} source.terms
  * @param {(terms: string[]) => object} source.index the Lunr index with at least these terms
+ * @param {number} source.count of all entries
  * @param {import('./text.js').Phrases} source.phrases
+ * @param {import('./text.js').Phrases} source.filters phrases to the filters they mean
  * @param {string[]} source.languages the page's, then the site's where that is another
- * @returns {Hit[]|null} null when the text has no words
+ * @returns {Found|null} null when the text has no words
  */
-export function find(text, { terms, index, phrases, languages }) {
+export function find(text, { terms, index, count, phrases, filters, languages }) {
   const words = read(text, languages);
   if (words.length === 0) {
     return null;
   }
-  const concepts = plan(words, terms, phrases, languages);
-  return rank(index(concepts.flatMap((concept) => [...concept.terms.keys()])), concepts);
+  const facts = factsOf(words, filters);
+  const { concepts, slips } = plan(words, terms, phrases, languages);
+  const wanted = [...new Set(concepts.flatMap((concept) => [...concept.terms.keys()]))];
+  return {
+    hits: rank(index(wanted), concepts, count),
+    facts,
+    meant: concepts.some(({ terms, meant }) => meant && terms.size > 0),
+    terms: wanted,
+    slips,
+    words: words.map(({ typed }) => typed),
+  };
+}
+
+/**
+ * What is understood, marked on the words. Whom it is for is a filter only beside something else:
+ * alone it is what one looks for.
+ */
+function factsOf(words, filters) {
+  const all = understand(readings(words), filters);
+  words.forEach((word, at) => {
+    word.filter = all.some(({ from, to }) => from <= at && at < to);
+  });
+  const alone = all.every(({ facet }) => facet === 'audience') && !words.some((word) => word.weight === CONTENT && !word.filter);
+  if (alone) {
+    words.forEach((word) => {
+      word.filter = false;
+    });
+  }
+  return alone ? [] : all;
+}
+
+/** The query as each language understands it. */
+function readings(words) {
+  const chunks = words.filter((word) => word.analyses).map((word) => word.analyses);
+  return (chunks[0] ?? []).map((none, language) => chunks.map((all) => all[language]));
 }
 
 /** The words of a query, each as every language understands it. */
@@ -66,29 +119,44 @@ function read(text, languages) {
       joined: at === 0 && joined ? { term: joined, length: words.length } : null,
       analyses: at === 0 ? analyses.map((all) => all[chunk]) : null,
     })),
-  ).map((word, at) => ({ ...word, typed: surface[at] ?? word.term }));
+  ).map((word, at) => ({ ...word, typed: surface[at] ?? word.term })).map(
+    (word, at, all) => (isKin(word, all[at - 1], languages) ? { ...word, weight: EMPTY } : word),
+  );
+}
+
+/** My mother is not looked for: something for her is. */
+function isKin(word, before, languages) {
+  return languages.some((language) => {
+    const { kin, kinship } = grammar(language);
+    return before !== undefined && (kinship?.has(before.typed) ?? false) && kin.has(word.typed);
+  });
 }
 
 function plainWords(chunk) {
   return analyse('', chunk).words.map(([term]) => term);
 }
 
-/** @returns {Concept[]} */
+/** @returns {{concepts: Concept[], slips: Object<string, string[]>}} */
 function plan(words, terms, phrases, languages) {
   const content = words.filter(({ weight }) => weight !== EMPTY);
   const asked = content.length > 0 ? content : words;
-  const serious = asked.some(({ weight }) => weight !== WEAK && weight !== EMPTY);
-  const concepts = new Map(asked.map((word) => [word, concept(word, serious, terms, phrases)]));
+  const concepts = new Map(asked.map((word) => [word, concept(word, weightOf(word, asked), terms, phrases)]));
   addJoined(words, concepts, terms, languages[0]);
   addPhrases(words, concepts, terms, phrases);
   terms.settle();
-  const last = words[words.length - 1];
-  addMissing(concepts, terms, last, languages[0]);
-  return [...concepts.values()];
+  const slips = addMissing(concepts, terms, phrases, words[words.length - 1], languages[0]);
+  return { concepts: [...concepts.values()], slips };
 }
 
-function concept(word, serious, terms, phrases) {
-  const found = { terms: new Map(), weight: serious && word.weight === WEAK ? BOOST.weak : 1 };
+function weightOf(word, all) {
+  if (word.filter) {
+    return all.some((other) => !other.filter && other.weight === CONTENT) ? FILTER : 1;
+  }
+  return word.weight === WEAK && all.some((other) => other.weight === CONTENT) ? BOOST.weak : 1;
+}
+
+function concept(word, weight, terms, phrases) {
+  const found = { terms: new Map(), weight, meant: !word.filter && word.weight === CONTENT };
   add(found, terms, word.term, BOOST.exact);
   word.others.forEach(([term]) => add(found, terms, term, BOOST.otherLanguage));
   const less = terms.has(word.term) ? 0.5 : 1;
@@ -98,11 +166,15 @@ function concept(word, serious, terms, phrases) {
     split.forEach((part, at) => {
       const boost = less * (at < split.length - 1 || split.length === 1 ? BOOST.first : BOOST.last);
       add(found, terms, part, boost);
-      const tokens = has(phrases, part) ? phrases[part] : [];
-      tokens.forEach((token) => add(found, terms, token, boost * BOOST.phrase));
+      addTokens(found, terms, phrases, part, boost * BOOST.phrase);
     });
   });
   return found;
+}
+
+function addTokens(concept, terms, phrases, phrase, boost) {
+  const tokens = has(phrases, phrase) ? phrases[phrase] : [];
+  tokens.forEach((token) => add(concept, terms, token, boost));
 }
 
 function add(concept, terms, term, boost) {
@@ -136,32 +208,59 @@ function addTo(concepts, word, terms, term, boost) {
 }
 
 function addPhrases(words, concepts, terms, phrases) {
-  const analyses = words.filter((word) => word.analyses).map((word) => word.analyses);
-  for (let language = 0; language < (analyses[0]?.length ?? 0); language++) {
-    const own = analyses.map((all) => all[language]);
+  for (const own of readings(words)) {
     for (const { token, from, to } of findPhrases(own, phrases)) {
       words.slice(from, to).forEach((word) => addTo(concepts, word, terms, token, BOOST.phrase));
     }
   }
 }
 
-/** Other spellings, beginnings of words and misspellings, each only when too little is found. */
-function addMissing(concepts, terms, last, language) {
+/**
+ * Other spellings, beginnings of words and misspellings, each only when too little is found.
+ *
+ * @returns {Object<string, string[]>} words as typed to the terms they were taken for
+ */
+function addMissing(concepts, terms, phrases, last, language) {
   for (const [word, concept] of concepts) {
     if (concept.terms.size === 0) {
-      terms.looselyLike(word.term).forEach((term) => add(concept, terms, term, BOOST.loose));
+      forms(word).forEach((form) =>
+        terms.looselyLike(form).forEach((term) => add(concept, terms, term, BOOST.loose)),
+      );
     }
     if (word === last) {
       addCompletions(word, concept, terms, language);
     }
   }
   terms.settle();
+  const slips = {};
   for (const [word, concept] of concepts) {
-    if (concept.terms.size === 0) {
-      terms.nearly(word.term).forEach((term) => add(concept, terms, term, BOOST.misspelt));
+    if (concept.terms.size === 0 && word.weight === CONTENT) {
+      const meant = nearest(forms(word), [...terms.alike(word.term), ...singleWords(phrases)]);
+      for (const term of meant) {
+        add(concept, terms, term, BOOST.misspelt);
+        addTokens(concept, terms, phrases, term, BOOST.misspelt * BOOST.phrase);
+      }
+      if (concept.terms.size > 0) {
+        slips[word.typed] = meant;
+      }
     }
   }
   terms.settle();
+  return slips;
+}
+
+/** A word that is misspelt may have lost or kept an ending by mistake. */
+function forms(word) {
+  return [...new Set([word.term, fold(word.typed)])];
+}
+
+const SINGLE = new WeakMap();
+
+function singleWords(phrases) {
+  if (!SINGLE.has(phrases)) {
+    SINGLE.set(phrases, Object.keys(phrases).filter((phrase) => !phrase.includes(' ')));
+  }
+  return SINGLE.get(phrases);
 }
 
 function addCompletions(word, concept, terms, language) {
@@ -187,30 +286,4 @@ function unfinishedStems(typed, language) {
     }
   }
   return found;
-}
-
-/** Asks Lunr for each concept and adds up what it says. */
-function rank(index, concepts) {
-  const wanted = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  const entries = new Map();
-  for (const { terms, weight } of concepts.filter((concept) => concept.terms.size > 0)) {
-    const hits = index.query((query) => {
-      for (const [term, boost] of terms) {
-        query.term(term, { boost, usePipeline: false });
-      }
-    });
-    for (const { ref, score } of hits) {
-      const entry = entries.get(ref) ?? { score: 0, met: 0 };
-      entries.set(ref, { score: entry.score + weight * score, met: entry.met + weight });
-    }
-  }
-  const most = Math.max(0, ...[...entries.values()].map(({ met }) => met));
-  return [...entries]
-    .filter(([, { met }]) => met * 2 >= most)
-    .map(([ref, { score, met }]) => ({ ref, score: round(score * (met / wanted) ** 2) }))
-    .sort((a, b) => b.score - a.score || Number(a.ref) - Number(b.ref));
-}
-
-function round(score) {
-  return Math.round(score * 1000) / 1000;
 }

@@ -58,21 +58,12 @@ export class Terms {
   }
 
   /**
-   * Terms that are one slip of the hand away, or two in a long word. The slip may be in the first
-   * letter where it is one too many, changed places with the second or sounds like another.
+   * Terms that a misspelt one may stand for: the slip may be in the first letter where it is one too
+   * many, changed places with the second or sounds like another.
    */
-  nearly(term) {
-    const most = term.length > 6 ? 2 : term.length > 3 ? 1 : 0;
-    if (most === 0) {
-      return [];
-    }
-    const letters = new Set([term[0], term[1], ...(ALIKE[term[0]] ?? '')]);
-    const found = [...letters]
-      .flatMap((letter) => this.around(letter).filter((known) => known[0] === letter))
-      .map((known) => [known, edits(term, known, most)])
-      .filter(([, number]) => number <= most);
-    const least = Math.min(...found.map(([, number]) => number));
-    return found.filter(([, number]) => number === least).map(([known]) => known).sort();
+  alike(term) {
+    const letters = new Set([term[0], term[1], ...(ALIKE[term[0]] ?? '')].filter(Boolean));
+    return [...letters].flatMap((letter) => this.around(letter).filter((known) => known[0] === letter));
   }
 
   /** All terms of the blocks that may have some with this beginning. */
@@ -125,37 +116,4 @@ function decode(texts, folder) {
     });
   });
   return places;
-}
-
-/**
- * How many letters are left out, put in, changed or swapped with the next between two words.
- *
- * @param {string} a
- * @param {string} b
- * @param {number} most whatever is more may be given as one more
- */
-function edits(a, b, most) {
-  if (Math.abs(a.length - b.length) > most) {
-    return most + 1;
-  }
-  let before = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        next[j] = Math.min(next[j], before[j - 2] + 1);
-      }
-      least = Math.min(least, next[j]);
-    }
-    if (least > most) {
-      return most + 1;
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length];
 }

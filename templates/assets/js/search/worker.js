@@ -11,6 +11,8 @@ import './danish.js';
 import './english.js';
 import './fold.js';
 import './numbers.js';
+import './rank.js';
+import './slips.js';
 import './text.js';
 
 let folder;

@@ -7,6 +7,7 @@ import dk.genklang.problem.Problem;
 import dk.genklang.problem.Severity;
 import dk.genklang.schema.ConfigReader;
 import dk.genklang.schema.ContentReader;
+import dk.genklang.schema.ReadEntries;
 import dk.genklang.source.ContentFolder;
 import dk.genklang.text.Texts;
 import java.io.IOException;
@@ -35,6 +36,21 @@ public record Loaded(
    * @throws WorkplaceException when there is no configuration or no content folder
    */
   public static Loaded from(Workplace workplace) throws IOException, WorkplaceException {
+    return from(workplace, Optional.empty());
+  }
+
+  /**
+   * Reads and checks, but does not read again what has not changed since.
+   *
+   * @throws WorkplaceException when there is no configuration or no content folder
+   */
+  public static Loaded again(Workplace workplace, ReadEntries before)
+      throws IOException, WorkplaceException {
+    return from(workplace, Optional.of(before));
+  }
+
+  private static Loaded from(Workplace workplace, Optional<ReadEntries> before)
+      throws IOException, WorkplaceException {
     List<Problem> problems = new ArrayList<>();
     Optional<SiteConfig> config = config(workplace, problems::add);
     if (!Files.isDirectory(workplace.contentFolder())) {
@@ -43,7 +59,7 @@ public record Loaded(
     if (config.isEmpty()) {
       return new Loaded(config, Optional.empty(), problems);
     }
-    Content content = read(workplace, config.get(), problems);
+    Content content = read(workplace, config.get(), problems, before);
     return new Loaded(config, Optional.of(content), problems);
   }
 
@@ -70,14 +86,16 @@ public record Loaded(
         && problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
-  private static Content read(Workplace workplace, SiteConfig config, List<Problem> problems)
+  private static Content read(
+      Workplace workplace, SiteConfig config, List<Problem> problems, Optional<ReadEntries> before)
       throws IOException {
     ContentFolder folder = new ContentFolder(workplace.contentFolder(), workplace.contentName());
     List<String> others =
         config.languages().stream()
             .filter(language -> !language.equals(config.language()))
             .toList();
-    Content content = new ContentReader(folder, config.language(), others, problems::add).read();
+    Content content =
+        new ContentReader(folder, config.language(), others, problems::add, before).read();
     new ContentCheck(config, workplace.asOf(), folder.media()).check(content, problems::add);
     return content;
   }

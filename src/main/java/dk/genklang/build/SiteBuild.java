@@ -23,7 +23,6 @@ import dk.genklang.search.SearchIndex;
 import dk.genklang.site.Site;
 import dk.genklang.template.TemplateException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,11 +65,17 @@ public final class SiteBuild {
    * @throws dk.genklang.publish.PublishException when the site cannot be published
    */
   public BuildReport run(Optional<Path> output) throws IOException, WorkplaceException {
-    if (!Files.isDirectory(workplace.templatesFolder())) {
-      throw new WorkplaceException("no-templates", workplace.shown(workplace.templatesFolder()));
-    }
+    workplace.requireTemplates();
     watch.stage("read");
-    Loaded loaded = Loaded.from(workplace);
+    return run(Loaded.from(workplace), output);
+  }
+
+  /**
+   * Builds and publishes what was read.
+   *
+   * @throws dk.genklang.publish.PublishException when the site cannot be published
+   */
+  public BuildReport run(Loaded loaded, Optional<Path> output) throws IOException {
     Path folder = output.orElseGet(() -> configured(workplace, loaded.config()));
     List<Problem> problems = new ArrayList<>(loaded.problems());
     loaded.config().ifPresent(config -> reportUnmadeFormats(config, problems));
@@ -139,13 +144,14 @@ public final class SiteBuild {
     // The index is mostly one thread's work in GraalJS, so it is made beside everything else.
     CompletableFuture<Void> search =
         CompletableFuture.runAsync(
-            () -> new SearchIndex(catalog, routes, assets, cache).write(sink));
+            () -> {
+              OfflineSearch offline = new OfflineSearch(sink);
+              new SearchIndex(catalog, routes, assets, cache).write(offline);
+              offline.close();
+            });
     try {
       watch.stage("pages");
-      Optional<Path> logo = catalog.config().theme().logo().map(workplace.root()::resolve);
-      Pictures pictures = new Pictures(workplace.contentFolder().resolve("media"), cache);
-      Site site = new Site(catalog, routes, templates, pictures, logo);
-      problems.addAll(site.write(sink, Program.fingerprint()));
+      problems.addAll(site(workplace, catalog, cache).write(sink, Program.fingerprint()));
       watch.stage("feeds");
       new Feeds(catalog, routes).write(sink);
       if (options.print()) {
@@ -161,6 +167,14 @@ public final class SiteBuild {
     } finally {
       join(search);
     }
+  }
+
+  /** The pages of a catalog. */
+  static Site site(Workplace workplace, Catalog catalog, Path cache) {
+    Routes routes = new Routes(catalog.config().baseUrl(), catalog.config().language());
+    Optional<Path> logo = catalog.config().theme().logo().map(workplace.root()::resolve);
+    Pictures pictures = new Pictures(workplace.contentFolder().resolve("media"), cache);
+    return new Site(catalog, routes, workplace.templatesFolder(), pictures, logo);
   }
 
   private void reportUnmadeFormats(SiteConfig config, List<Problem> problems) {

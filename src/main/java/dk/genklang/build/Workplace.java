@@ -67,6 +67,17 @@ public record Workplace(
             });
   }
 
+  /**
+   * Makes sure that there are templates.
+   *
+   * @throws WorkplaceException when there are none
+   */
+  void requireTemplates() throws WorkplaceException {
+    if (!Files.isDirectory(templatesFolder())) {
+      throw new WorkplaceException("no-templates", shown(templatesFolder()));
+    }
+  }
+
   /** What is kept between runs; safe to delete. */
   public Path cacheFolder() {
     return root().resolve(".genklang").resolve("cache");

@@ -3,7 +3,6 @@ package dk.genklang.check;
 import dk.genklang.model.Content;
 import dk.genklang.model.Entry;
 import dk.genklang.picture.PictureFile;
-import dk.genklang.picture.PictureFile.Type;
 import dk.genklang.problem.Position;
 import dk.genklang.problem.Problem;
 import java.io.IOException;
@@ -75,7 +74,7 @@ final class Images implements Rule {
       return Optional.of(Problem.error("image-damaged", position, name));
     }
     PictureFile picture = head.get();
-    if (!Optional.of(picture.type()).equals(Type.named(name))) {
+    if (!Optional.of(picture.type()).equals(PictureFile.Type.named(name))) {
       return Optional.of(Problem.error("image-of-another-type", position, name));
     }
     return picture.tooManyPixels()

@@ -40,17 +40,19 @@ final class ServeCommand implements Callable<Integer> {
     try (DevServer server = new DevServer(site, port)) {
       URI address = URI.create("http://127.0.0.1:" + server.port() + "/");
       Workplace workplace = options.workplace(console, Optional.of(address), true);
-      Preview preview = new Preview(console, workplace, site, server, messages, options.quiet());
-      if (!preview.first()) {
-        return ExitCode.USAGE;
-      }
-      server.start();
-      console.out().println(messages.get("cli.serving", address.toString()));
-      console.out().flush();
       List<Path> watched =
           List.of(workplace.configFile(), workplace.contentFolder(), workplace.templatesFolder());
-      try (Watcher watcher = new Watcher(watched, preview::again)) {
-        untilInterrupted();
+      try (Preview preview =
+          new Preview(console, workplace, site, server, messages, options.quiet())) {
+        if (!preview.first()) {
+          return ExitCode.USAGE;
+        }
+        server.start();
+        console.out().println(messages.get("cli.serving", address.toString()));
+        console.out().flush();
+        try (Watcher watcher = new Watcher(watched, preview::again)) {
+          untilInterrupted();
+        }
       }
     } catch (PortInUseException e) {
       String next = String.valueOf(port + 1);

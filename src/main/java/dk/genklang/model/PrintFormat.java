@@ -1,10 +1,7 @@
 package dk.genklang.model;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What can be printed: of which kind of thing, on which paper, of how many pages. Two kinds may
@@ -41,9 +38,6 @@ public enum PrintFormat {
   /** As many pages as the content needs. */
   public static final int ANY = 0;
 
-  private static final Set<PrintFormat> PLANNED =
-      EnumSet.range(PROGRAMME_A4, COLLECTION_BOOKLET_A5);
-
   private final Kind kind;
   private final String id;
   private final Paper paper;
@@ -68,7 +62,7 @@ public enum PrintFormat {
 
   /** All that can be made, in order. */
   public static List<PrintFormat> all() {
-    return Arrays.stream(values()).filter(format -> !PLANNED.contains(format)).toList();
+    return List.of(values());
   }
 
   /** The formats a kind of thing can be printed in. */

@@ -34,6 +34,15 @@ final class Bricks {
    * @param seed chooses the pattern
    */
   Drawing row(int columns, String sign, Colourway colours, String seed) {
+    return row(columns, sign, colours, seed, SIGN_AT);
+  }
+
+  /**
+   * One row with its sign somewhere else.
+   *
+   * @param signAt which of five bricks it is, from 0
+   */
+  Drawing row(int columns, String sign, Colourway colours, String seed, int signAt) {
     Choice choice = new Choice(Hash.of(seed));
     List<Painted> shapes = new ArrayList<>();
     int lastTile = -1;
@@ -42,7 +51,7 @@ final class Bricks {
       int tile = choice.other(colours.tiles().size(), lastTile);
       String shape = sign;
       int turn = 0;
-      if (x % 5 != SIGN_AT) {
+      if (x % 5 != signAt) {
         List<String> free = new ArrayList<>(Signs.NEUTRAL);
         free.remove(sign);
         free.removeAll(recent.subList(Math.max(0, recent.size() - 2), recent.size()));

@@ -16,13 +16,13 @@ import java.util.Map;
  * @param tiles of the bricks, in the order of {@link Signs.Role}
  */
 record Colourway(String name, int ground, int ink, int band, int time, int rule, List<Tile> tiles) {
-  private static final int PETROL = 0x08292f;
-  private static final int FOREST = 0x004c42;
-  private static final int FJORD = 0xb7cecf;
-  private static final int LEAF = 0xabc27e;
-  private static final int SUN = 0xffd16c;
-  private static final int CORAL = 0xff8671;
-  private static final int WHITE = 0xffffff;
+  static final int PETROL = 0x08292f;
+  static final int FOREST = 0x004c42;
+  static final int FJORD = 0xb7cecf;
+  static final int LEAF = 0xabc27e;
+  static final int SUN = 0xffd16c;
+  static final int CORAL = 0xff8671;
+  static final int WHITE = 0xffffff;
 
   /** The mark on a white note. */
   static final Tile WHITE_MARK = new Tile(WHITE, WHITE, PETROL, CORAL);
@@ -111,6 +111,12 @@ record Colourway(String name, int ground, int ink, int band, int time, int rule,
     return ink == WHITE
         ? new Tile(WHITE, FOREST, CORAL, SUN)
         : new Tile(ink, ground, WHITE, accent);
+  }
+
+  /** A sign that stands on the ground itself. */
+  Tile plain() {
+    int second = ink == WHITE ? SUN : WHITE;
+    return new Tile(ground, ink, second, ground == CORAL ? SUN : CORAL);
   }
 
   /** The mark in one ink, with its hole in the ground's colour. */

@@ -18,19 +18,30 @@ final class Kerning {
 
   static String html(String line) {
     StringBuilder html = new StringBuilder();
+    StringBuilder plain = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
       char letter = line.charAt(i);
       char next = i + 1 < line.length() ? line.charAt(i + 1) : ' ';
       if (OPEN.containsKey(letter) && LOW.indexOf(next) >= 0) {
         double em = OPEN.get(letter) / 1000.0 + Fit.TRACKING;
+        flush(plain, html);
         html.append(
             String.format(
                 Locale.ROOT, "<span style=\"letter-spacing:%.3fem\">%s</span>", em, letter));
       } else {
-        html.append(escaped(letter));
+        plain.append(escaped(letter));
       }
     }
+    flush(plain, html);
     return html.toString();
+  }
+
+  /** Text beside a span is in one too: the renderer writes text before the spans next to it. */
+  private static void flush(StringBuilder plain, StringBuilder html) {
+    if (!plain.isEmpty()) {
+      html.append("<span>").append(plain).append("</span>");
+      plain.setLength(0);
+    }
   }
 
   private static String escaped(char letter) {

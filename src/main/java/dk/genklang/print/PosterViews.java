@@ -197,7 +197,7 @@ final class PosterViews {
   }
 
   /** Without {@code https://} and the last slash, cut before the path and where a line may end. */
-  private static List<String> address(String url) {
+  static List<String> address(String url) {
     String bare = url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     int path = Math.max(0, bare.indexOf('/'));
     List<String> pieces = new ArrayList<>();

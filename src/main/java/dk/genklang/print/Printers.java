@@ -12,6 +12,7 @@ final class Printers {
   static Map<PrintFormat, Printer> of(Studio studio, Press press) {
     Map<PrintFormat, Printer> printers = new EnumMap<>(PrintFormat.class);
     activities(printers, new Leaves(studio), press);
+    printers.putAll(Papers.of(studio, press));
     return printers;
   }
 

@@ -56,6 +56,7 @@ public final class ContentReader {
   private final List<String> otherLanguages;
   private final Consumer<Problem> problems;
   private final List<Reference> references = new ArrayList<>();
+  private final Optional<ReadEntries> before;
 
   /**
    * @param language the site's language
@@ -66,6 +67,19 @@ public final class ContentReader {
       String language,
       List<String> otherLanguages,
       Consumer<Problem> problems) {
+    this(folder, language, otherLanguages, problems, Optional.empty());
+  }
+
+  /**
+   * @param before what was read before, and is not read again where it is still the same
+   */
+  public ContentReader(
+      ContentFolder folder,
+      String language,
+      List<String> otherLanguages,
+      Consumer<Problem> problems,
+      Optional<ReadEntries> before) {
+    this.before = before;
     this.folder = folder;
     this.language = language;
     this.otherLanguages = List.copyOf(otherLanguages);
@@ -127,8 +141,9 @@ public final class ContentReader {
     try {
       List<ReadEntry> read =
           files.entrySet().parallelStream()
-              .map(entry -> reader.read(entry.getKey(), entry.getValue()))
+              .map(entry -> read(reader, entry.getKey(), entry.getValue()))
               .toList();
+      before.ifPresent(known -> known.retain(files.keySet()));
       read.forEach(
           entry -> {
             entry.problems().forEach(problems);
@@ -138,6 +153,15 @@ public final class ContentReader {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private ReadEntry read(EntryReader reader, Ref ref, List<ContentFile> files) {
+    return before
+        .map(
+            known ->
+                known.get(
+                    ref, files, List.of(language, otherLanguages), () -> reader.read(ref, files)))
+        .orElseGet(() -> reader.read(ref, files));
   }
 
   private static Map<String, List<Entry>> translations(List<ReadEntry> read) {

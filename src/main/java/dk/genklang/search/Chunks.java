@@ -33,7 +33,7 @@ final class Chunks {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
         }
-        found[count++] = number(chunk.toLowerCase(Locale.ROOT));
+        found[count++] = number(chunk);
       }
     }
     return Arrays.copyOf(found, count);
@@ -44,14 +44,20 @@ final class Chunks {
     return chunks;
   }
 
-  private int number(String chunk) {
-    Integer known = numbers.get(chunk);
+  /** Remembers a chunk also as it is written, because most are written the same way again. */
+  private int number(String written) {
+    Integer known = numbers.get(written);
     if (known != null) {
       return known;
     }
-    numbers.put(chunk, chunks.size());
-    chunks.add(chunk);
-    return chunks.size() - 1;
+    String chunk = written.toLowerCase(Locale.ROOT);
+    Integer same = numbers.putIfAbsent(chunk, chunks.size());
+    if (same == null) {
+      chunks.add(chunk);
+    }
+    int number = same == null ? chunks.size() - 1 : same;
+    numbers.put(written, number);
+    return number;
   }
 
   private static String trimmed(String text, int from, int to) {

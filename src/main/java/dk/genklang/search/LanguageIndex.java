@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Turns the documents of one language into an index. First every document is read into the numbers
@@ -15,19 +14,12 @@ import java.util.function.Predicate;
 final class LanguageIndex {
   private static final SearchField[] FIELDS = SearchField.values();
 
-  private final WordAnalyser analyser;
-  private final Phrases synonyms;
   private final TermTable table = new TermTable();
   private final List<String> languages = new ArrayList<>();
   private final List<Chunks> chunks = new ArrayList<>();
   private final Ints read = new Ints();
   private double[] boosts = new double[64];
   private int count;
-
-  LanguageIndex(WordAnalyser analyser, Phrases synonyms) {
-    this.analyser = analyser;
-    this.synonyms = synonyms;
-  }
 
   /** Reads the next document. */
   void add(SearchDocument document) {
@@ -60,11 +52,20 @@ final class LanguageIndex {
     return languages.size() - 1;
   }
 
-  /** The index of all documents in the order they came. */
-  LunrIndex build() {
+  /**
+   * The index of all documents in the order they came.
+   *
+   * @param synonyms phrases in documents and their tokens
+   */
+  LunrIndex build(WordAnalyser analyser, Phrases synonyms) {
     List<ChunkTerms> terms = new ArrayList<>();
     for (int language = 0; language < languages.size(); language++) {
-      terms.add(analysed(languages.get(language), chunks.get(language).all()));
+      String code = languages.get(language);
+      List<Analysis> analyses = analyser.analyse(code, chunks.get(language).all());
+      Set<String> known = new HashSet<>(analyser.knownParts(code));
+      known.addAll(synonyms.words());
+      addWords(analyses, known);
+      terms.add(new ChunkTerms(analyses, known::contains, synonyms, table));
     }
     LunrIndex.Builder index = new LunrIndex.Builder(table);
     Row[] rows = new Row[FIELDS.length];
@@ -73,32 +74,29 @@ final class LanguageIndex {
     for (int document = 0; document < count; document++) {
       Arrays.stream(rows).forEach(Row::clear);
       for (int field = 0; field < SearchField.WRITTEN; field++) {
-        at = field(at, terms, rows[field], rows[FIELDS[field].parts().ordinal()]);
+        Row parts = rows[FIELDS[field].parts().ordinal()];
+        int before = parts.size();
+        at = field(at, terms, rows[field], parts);
+        addTokens(parts, before, synonyms);
       }
       index.add(boosts[document], rows);
     }
     return index.build();
   }
 
-  private ChunkTerms analysed(String language, List<String> all) {
-    List<Analysis> analyses = analyser.analyse(language, all);
-    Set<String> known = new HashSet<>(analyser.knownParts(language));
-    known.addAll(synonyms.words());
+  private static void addWords(List<Analysis> analyses, Set<String> to) {
     for (Analysis analysis : analyses) {
       for (Analysis.Word word : analysis.words()) {
         if (word.weight() == Analysis.CONTENT) {
-          known.add(word.term());
+          to.add(word.term());
         }
       }
     }
-    Predicate<String> isKnown = known::contains;
-    return new ChunkTerms(analyses, isKnown, synonyms, table);
   }
 
   /** Adds the terms of one field and returns where the next one begins. */
   private int field(int from, List<ChunkTerms> terms, Row main, Row parts) {
     int at = from;
-    Row compound = new Row();
     int segments = read.get(at++);
     for (int segment = 0; segment < segments; segment++) {
       int how = read.get(at++);
@@ -107,15 +105,18 @@ final class LanguageIndex {
       for (int i = 0; i < length; i++) {
         numbers[i] = read.get(at++);
       }
-      terms.get(how / 2).add(numbers, how % 2 == 1, main, compound);
-    }
-    parts.addAll(compound);
-    int tokens = parts.size();
-    for (int part = 0; part < compound.size(); part++) {
-      for (String token : synonyms.of(table.term(compound.get(part)))) {
-        parts.addNew(table.number(token), tokens);
-      }
+      terms.get(how / 2).add(numbers, how % 2 == 1, main, parts);
     }
     return at;
+  }
+
+  /** Adds the tokens of the parts from a place on, each once. */
+  private void addTokens(Row parts, int from, Phrases synonyms) {
+    int end = parts.size();
+    for (int at = from; at < end; at++) {
+      for (String token : synonyms.of(table.term(parts.get(at)))) {
+        parts.addNew(table.number(token), end);
+      }
+    }
   }
 }

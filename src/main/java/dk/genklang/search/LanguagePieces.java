@@ -47,7 +47,7 @@ final class LanguagePieces {
   }
 
   /** Writes what is not written yet and returns the language's part of the manifest. */
-  ObjectNode write(LunrIndex index, Phrases phrases) {
+  ObjectNode write(LunrIndex index, Phrases phrases, Phrases filters) {
     ObjectNode data = json.createObjectNode();
     data.put("language", catalog.language());
     data.put("siteLanguage", siteLanguage);
@@ -59,6 +59,7 @@ final class LanguagePieces {
     data.set("facets", facets.write(out));
     data.set("cards", cards.write());
     data.set("phrases", json.valueToTree(phrases.tokens()));
+    data.set("filters", json.valueToTree(filters.tokens()));
     data.set("areas", areas());
     data.set("texts", PageTexts.of(catalog.language()));
     return json.createObjectNode().put("entries", count).put("data", out.put("data", data));

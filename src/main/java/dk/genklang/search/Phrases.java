@@ -1,6 +1,7 @@
 package dk.genklang.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,22 +15,28 @@ final class Phrases {
   /** No phrase has more words. */
   private static final int LONGEST = 5;
 
-  private final SortedMap<String, List<String>> tokens;
+  private final SortedMap<String, List<String>> sorted;
+  private final Map<String, List<String>> tokens;
   private final Set<String> beginnings = new HashSet<>();
 
   Phrases(SortedMap<String, List<String>> tokens) {
-    this.tokens = tokens;
-    tokens.keySet().forEach(phrase -> beginnings.add(phrase.split(" ", 2)[0]));
+    this.sorted = tokens;
+    this.tokens = new HashMap<>(tokens);
+    for (String phrase : tokens.keySet()) {
+      for (int end = phrase.indexOf(' '); end >= 0; end = phrase.indexOf(' ', end + 1)) {
+        beginnings.add(phrase.substring(0, end));
+      }
+    }
   }
 
   /** By phrase, sorted. */
   Map<String, List<String>> tokens() {
-    return tokens;
+    return sorted;
   }
 
   /** The phrases of one word. */
   List<String> words() {
-    return tokens.keySet().stream().filter(phrase -> phrase.indexOf(' ') < 0).toList();
+    return sorted.keySet().stream().filter(phrase -> phrase.indexOf(' ') < 0).toList();
   }
 
   /** The tokens of one term. */
@@ -37,10 +44,14 @@ final class Phrases {
     return tokens.getOrDefault(term, List.of());
   }
 
-  /** Whether a phrase begins with one of the words of a chunk, or the chunk is one. */
+  /** Whether a chunk's word is a phrase or begins one. */
   boolean mayBeIn(Analysis chunk) {
-    return tokens.containsKey(chunk.joined())
-        || chunk.words().stream().anyMatch(word -> beginnings.contains(word.term()));
+    for (Analysis.Word word : chunk.words()) {
+      if (tokens.containsKey(word.term()) || beginnings.contains(word.term())) {
+        return true;
+      }
+    }
+    return tokens.containsKey(chunk.joined());
   }
 
   /**
@@ -57,23 +68,29 @@ final class Phrases {
     }
     List<String> found = new ArrayList<>();
     for (int at = 0; at < terms.size(); at++) {
-      if (beginnings.contains(terms.get(at))) {
-        startingAt(at, terms, found);
+      startingAt(at, terms, found);
+      if (!joined.get(at).isEmpty()) {
+        add(joined.get(at), found);
       }
-      add(joined.get(at), found);
     }
     return found;
   }
 
   private void startingAt(int at, List<String> terms, List<String> found) {
-    StringBuilder phrase = new StringBuilder();
-    for (int to = at; to < Math.min(terms.size(), at + LONGEST); to++) {
-      phrase.append(to > at ? " " : "").append(terms.get(to));
-      add(phrase.toString(), found);
+    String phrase = terms.get(at);
+    add(phrase, found);
+    int end = Math.min(terms.size(), at + LONGEST);
+    for (int next = at + 1; next < end && beginnings.contains(phrase); next++) {
+      phrase += " " + terms.get(next);
+      add(phrase, found);
     }
   }
 
   private void add(String phrase, List<String> found) {
-    of(phrase).stream().filter(token -> !found.contains(token)).forEach(found::add);
+    for (String token : of(phrase)) {
+      if (!found.contains(token)) {
+        found.add(token);
+      }
+    }
   }
 }

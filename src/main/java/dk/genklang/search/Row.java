@@ -20,12 +20,6 @@ final class Row {
     }
   }
 
-  void addAll(Row more) {
-    for (int at = 0; at < more.size; at++) {
-      add(more.numbers[at]);
-    }
-  }
-
   /** Adds a number that is not there from a place on. */
   void addNew(int number, int from) {
     for (int at = from; at < size; at++) {

@@ -31,11 +31,15 @@ record Scripts(SortedMap<String, String> modules) {
       List.of(
           "answers.js",
           "facets.js",
+          "narrow.js",
           "numbers.js",
           "pieces.js",
           "postings.js",
           "query.js",
+          "rank.js",
+          "slips.js",
           "terms.js",
+          "understand.js",
           "worker.js");
 
   private static final String LUNR = "lunr.js";

@@ -24,6 +24,11 @@ final class SearchDocuments {
   /** A subject's or an area's own page leads to the same entries by one more step. */
   private static final double OVERVIEW = 0.5;
 
+  private static final double STORY = 0.8;
+  private static final double SOON = 1.08;
+  private static final double WAITING = 0.9;
+  private static final double RESTING = 0.7;
+  private static final int SOON_DAYS = 15;
   private static final int AT_A_TIME = 256;
 
   private final Catalog catalog;
@@ -79,7 +84,24 @@ final class SearchDocuments {
       activity.organizer().flatMap(original::title).ifPresent(title -> organizer(title, fields));
     }
     return new SearchDocument(
-        entry.ref(), 1, fields.build(), catalog.facets(entry), cards.of(entry));
+        entry.ref(), worth(entry), fields.build(), catalog.facets(entry), cards.of(entry));
+  }
+
+  /** What one can join soon comes before what rests, and before what tells of it. */
+  private double worth(Entry entry) {
+    if (entry.ref().kind() == Kind.STORY) {
+      return STORY;
+    }
+    return switch (entry.common().status()) {
+      case ACTIVE -> entry instanceof Activity activity && soon(activity) ? SOON : 1;
+      case WAITING_LIST -> WAITING;
+      case PAUSED, CANCELLED, ENDED -> RESTING;
+    };
+  }
+
+  private boolean soon(Activity activity) {
+    return catalog.next(activity, 1).stream()
+        .anyMatch(next -> next.date().isBefore(catalog.asOf().plusDays(SOON_DAYS)));
   }
 
   private SearchDocument contact(Contact contact) {

@@ -11,6 +11,7 @@ import dk.genklang.publish.Sink;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
@@ -62,13 +63,23 @@ public final class SearchIndex {
   /** Writes all files. */
   public void write(Sink sink) {
     try (ScriptAnalyser analyser = new ScriptAnalyser(scripts)) {
-      write(sink, analyser);
+      WordCache words = new WordCache(cache, scripts.wordsHash(), analyser);
+      boolean known = catalog.config().languages().stream().allMatch(words::knows);
+      CompletableFuture<Void> started =
+          known
+              ? CompletableFuture.completedFuture(null)
+              : CompletableFuture.runAsync(analyser::start);
+      write(sink, words);
+      started.join();
     }
   }
 
   /** Writes all files with words looked up by another analyser where the cache has them not. */
   void write(Sink sink, WordAnalyser analyser) {
-    WordCache words = new WordCache(cache, scripts.wordsHash(), analyser);
+    write(sink, new WordCache(cache, scripts.wordsHash(), analyser));
+  }
+
+  private void write(Sink sink, WordCache words) {
     ObjectNode manifest = new ObjectMapper().createObjectNode();
     manifest.put("version", VERSION);
     manifest.put("siteLanguage", catalog.language());
@@ -83,8 +94,7 @@ public final class SearchIndex {
 
   private ObjectNode language(String language, WordAnalyser words, Sink sink) {
     Catalog own = language.equals(catalog.language()) ? catalog : catalog.in(language);
-    SynonymTables synonyms = SynonymTables.of(catalog.synonyms(), catalog.language(), words);
-    LanguageIndex index = new LanguageIndex(words, synonyms.entries());
+    LanguageIndex index = new LanguageIndex();
     PieceWriter out = new PieceWriter(sink, language);
     LanguagePieces pieces = new LanguagePieces(own, catalog.language(), sizes, out);
     documents(own)
@@ -93,7 +103,9 @@ public final class SearchIndex {
               index.add(document);
               pieces.add(document);
             });
-    return pieces.write(index.build(), synonyms.queries());
+    SynonymTables synonyms = SynonymTables.of(catalog.synonyms(), catalog.language(), words);
+    Phrases filters = FilterPhrases.of(own, catalog.language(), words, synonyms.queries());
+    return pieces.write(index.build(words, synonyms.entries()), synonyms.queries(), filters);
   }
 
   /** The documents of one language. */

@@ -1,13 +1,12 @@
 package dk.genklang.search;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,6 @@ final class WordCache implements WordAnalyser {
   private final Path folder;
   private final String scripts;
   private final WordAnalyser source;
-  private final ObjectMapper json = new ObjectMapper();
   private final Map<String, Map<String, String>> lines = new TreeMap<>();
   private final Map<String, Integer> saved = new TreeMap<>();
 
@@ -46,10 +44,10 @@ final class WordCache implements WordAnalyser {
     if (!missing.isEmpty()) {
       List<Analysis> found = source.analyse(language, missing);
       for (int at = 0; at < found.size(); at++) {
-        known.put(missing.get(at), AnalysisJson.write(found.get(at)).toString());
+        known.put(missing.get(at), AnalysisText.write(found.get(at)));
       }
     }
-    return chunks.stream().map(chunk -> read(known.get(chunk))).toList();
+    return chunks.stream().map(chunk -> AnalysisText.read(known.get(chunk))).toList();
   }
 
   @Override
@@ -58,6 +56,11 @@ final class WordCache implements WordAnalyser {
         lines(language)
             .computeIfAbsent(PARTS, key -> String.join(" ", source.knownParts(language)));
     return line.isEmpty() ? List.of() : List.of(line.split(" "));
+  }
+
+  /** Whether anything is remembered of a language. */
+  boolean knows(String language) {
+    return Files.exists(file(language));
   }
 
   /** Writes what is new, and removes the files of other scripts. */
@@ -89,7 +92,8 @@ final class WordCache implements WordAnalyser {
 
   private void write(Path file, Map<String, String> words) throws IOException {
     StringBuilder text = new StringBuilder();
-    words.forEach((word, line) -> text.append(word).append('\t').append(line).append('\n'));
+    new TreeMap<>(words)
+        .forEach((word, line) -> text.append(word).append('\t').append(line).append('\n'));
     String all = Hash.of(text.toString().getBytes(StandardCharsets.UTF_8)) + "\n" + text;
     Path unfinished = Files.createTempFile(folder, "words", ".new");
     Files.writeString(unfinished, all);
@@ -107,7 +111,7 @@ final class WordCache implements WordAnalyser {
   }
 
   private Map<String, String> load(Path file) {
-    Map<String, String> words = new TreeMap<>();
+    Map<String, String> words = new HashMap<>();
     for (String line : content(file).orElse("").lines().toList()) {
       int tab = line.indexOf('\t');
       words.put(line.substring(0, tab), line.substring(tab + 1));
@@ -131,13 +135,5 @@ final class WordCache implements WordAnalyser {
 
   private Path file(String language) {
     return folder.resolve("words-" + scripts + "-" + language + ".txt");
-  }
-
-  private Analysis read(String line) {
-    try {
-      return AnalysisJson.read(json.readTree(line));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A word cache with a right hash and wrong content", e);
-    }
   }
 }

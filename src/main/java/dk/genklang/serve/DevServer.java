@@ -33,6 +33,7 @@ public final class DevServer implements AutoCloseable {
   private final HttpServer server;
   private final ThreadPoolExecutor executor;
   private final Events events = new Events();
+  private final Latest latest;
   private final String basePath;
 
   /** A server for a site at the root of its host. */
@@ -52,6 +53,7 @@ public final class DevServer implements AutoCloseable {
       throw new IllegalArgumentException("Not a base path: " + basePath);
     }
     this.basePath = basePath;
+    this.latest = new Latest(new SiteFolder(siteFolder));
     try {
       InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
       server = HttpServer.create(new InetSocketAddress(here, port), 0);
@@ -78,7 +80,7 @@ public final class DevServer implements AutoCloseable {
             });
     executor.allowCoreThreadTimeOut(true);
     server.setExecutor(executor);
-    server.createContext("/", new SiteHandler(new SiteFolder(siteFolder), basePath, events));
+    server.createContext("/", new SiteHandler(latest, basePath, events));
   }
 
   public void start() {
@@ -88,6 +90,20 @@ public final class DevServer implements AutoCloseable {
   /** Open pages load anew: the site was published. */
   public void reloaded() {
     events.reloaded();
+  }
+
+  /**
+   * Pages come from here from now on, and open ones load anew. Other files are waited for until
+   * {@link #published}.
+   */
+  public void show(LiveFiles files) {
+    latest.show(files);
+    events.reloaded();
+  }
+
+  /** The folder has caught up with what is shown, or will not. */
+  public void published() {
+    latest.published();
   }
 
   /**

@@ -21,14 +21,14 @@ final class SiteHandler implements HttpHandler {
       """
           .getBytes(StandardCharsets.UTF_8);
 
-  private final SiteFolder site;
+  private final Latest site;
   private final String basePath;
   private final Events events;
 
   /**
    * @param basePath where on the host the site begins, with a slash first and last
    */
-  SiteHandler(SiteFolder site, String basePath, Events events) {
+  SiteHandler(Latest site, String basePath, Events events) {
     this.site = site;
     this.basePath = basePath;
     this.events = events;

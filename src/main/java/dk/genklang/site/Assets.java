@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,11 +47,16 @@ final class Assets {
   /** A service worker sees what lies below it, and so lies at the root of the site. */
   private static final String WORKER = "sw.js";
 
-  /** The scripts of the search page; those that make and ask the index are published beside it. */
-  private static final List<String> SEARCH_PAGE =
-      List.of("cards.js", "engine.js", "page.js", "state.js", "zero.js");
+  /** Scripts that are published with the search index. */
+  private static final String OF_THE_INDEX = "js/search/";
+
+  /** What is needed without a connection; letters of other languages come when they are met. */
+  private static final Pattern OF_EVERY_PAGE =
+      Pattern.compile("css/.+|js/.+|logo.*|[a-z]+\\.svg|fonts/.+-latin\\.woff2");
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern DOCUMENTATION =
+      Pattern.compile("^[ \\t]*/\\*\\*.*?\\*/[ \\t]*\\n", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([a-z0-9-]+)\"");
   private static final int HASH_LENGTH = 12;
 
@@ -65,9 +71,10 @@ final class Assets {
   /**
    * @param source the folder {@code templates/assets}
    * @param ownLogo the municipality's, where the configuration names one
+   * @param offline paths of the pages to have at hand without a connection
    * @throws UncheckedIOException when a file cannot be read
    */
-  Assets(Path source, Palette palette, Optional<Path> ownLogo) {
+  Assets(Path source, Palette palette, Optional<Path> ownLogo, List<String> offline) {
     this.palette = palette;
     try (Stream<Path> walk = Files.walk(source)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
@@ -82,18 +89,15 @@ final class Assets {
     }
     signs = new Signs(files);
     SYMBOL.matcher(text("icons.svg")).results().forEach(symbol -> icons.add(symbol.group(1)));
-    files.keySet().removeIf(file -> file.startsWith("signs/"));
-    files
-        .keySet()
-        .removeIf(
-            file ->
-                file.startsWith("js/search/")
-                    && !SEARCH_PAGE.contains(file.substring("js/search/".length())));
-    worker = Optional.ofNullable(files.remove(WORKER));
+    files.keySet().removeIf(file -> file.startsWith("signs/") || file.startsWith(OF_THE_INDEX));
+    Optional<byte[]> unfilled = Optional.ofNullable(files.remove(WORKER));
     files.put("signs.svg", utf8(inOwnColours(signs.sprite())));
     files.put("logo.svg", utf8(inOwnColours(text("logo.svg"))));
     files.put("css/site.css", utf8(styles()));
+    files.replaceAll(
+        (file, bytes) -> file.endsWith(".js") ? utf8(withoutDocumentation(text(file))) : bytes);
     folder = "/assets/" + hash() + "/";
+    worker = unfilled.map(script -> utf8(worker(script, offline)));
   }
 
   /** The folder of all files, whose name changes with what is in them. */
@@ -127,9 +131,29 @@ final class Assets {
     return icons.contains(name);
   }
 
+  /** The content of a published file; empty when it is none of these. */
+  Optional<byte[]> file(String published) {
+    return published.equals(WORKER)
+        ? worker
+        : Optional.of("/" + published)
+            .filter(path -> path.startsWith(folder))
+            .map(path -> files.get(path.substring(folder.length())));
+  }
+
   void write(Sink sink) {
     files.forEach((file, bytes) -> sink.put((folder + file).substring(1), bytes));
     worker.ifPresent(script -> sink.put(WORKER, script));
+  }
+
+  /** Fills in what the worker keeps from its first day: some pages, and what they are made with. */
+  private String worker(byte[] script, List<String> pages) {
+    List<String> made =
+        files.keySet().stream().filter(file -> OF_EVERY_PAGE.matcher(file).matches()).toList();
+    String shell =
+        Stream.concat(pages.stream(), made.stream().map(file -> folder + file))
+            .map(path -> '"' + path.substring(1) + '"')
+            .collect(Collectors.joining(",", "const SHELL = [", "];"));
+    return new String(script, StandardCharsets.UTF_8).replace("const SHELL = [];", shell);
   }
 
   private String styles() {
@@ -149,6 +173,11 @@ final class Assets {
       own = own.replace(brand.standing().css(), palette.of(brand).css());
     }
     return own;
+  }
+
+  /** A module without what is written for those who read it: a third of what a page loads. */
+  private static String withoutDocumentation(String script) {
+    return DOCUMENTATION.matcher(script).replaceAll("");
   }
 
   private String hash() {

@@ -1,9 +1,11 @@
 package dk.genklang.site;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.Map;
 
 /**
  * The address of a page as a QR code, for the page on paper.
@@ -34,9 +36,14 @@ record Code(int side, String path) {
     return new Code(modules.getWidth() + 2 * QUIET, path.toString());
   }
 
+  /**
+   * One mask for all: to try every mask and weigh them takes ten times as long, which ten thousand
+   * pages feel, and readers take any.
+   */
   private static ByteMatrix encoded(String url) {
     try {
-      return Encoder.encode(url, ErrorCorrectionLevel.M).getMatrix();
+      Map<EncodeHintType, ?> mask = Map.of(EncodeHintType.QR_MASK_PATTERN, 0);
+      return Encoder.encode(url, ErrorCorrectionLevel.M, mask).getMatrix();
     } catch (WriterException e) {
       throw new IllegalArgumentException("Too long for a QR code: " + url, e);
     }

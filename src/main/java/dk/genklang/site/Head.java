@@ -28,7 +28,7 @@ record Head(
     List<PageLink> crumbs,
     String section,
     Mend mend,
-    Optional<Code> code,
+    Optional<String> code,
     boolean indexed) {
   /**
    * The page in a language.

@@ -108,7 +108,7 @@ final class HeadDraft {
         List.copyOf(crumbs),
         section,
         new Corrections(edition).of(title, url, file),
-        coded ? Optional.of(Code.of(url)) : Optional.empty(),
+        coded ? Optional.of(url) : Optional.empty(),
         indexed);
   }
 

@@ -46,6 +46,9 @@ record Media(Pictures pictures) {
         common
             .image()
             .ifPresent(image -> named.putIfAbsent(image.file(), common.origin().at("image.file")));
+        if (!common.body().text().contains(Pictures.PREFIX)) {
+          continue;
+        }
         for (MarkdownLink link : new MarkdownReading(common.body()).links()) {
           if (named(link.destination())) {
             named.putIfAbsent(file(link.destination()), link.position());

@@ -9,10 +9,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -28,25 +28,39 @@ final class Programme {
 
   private final Catalog catalog;
   private final LocalDate today;
-  private final Map<LocalDate, List<Occurrence>> byDay;
-  private final Map<String, List<Occurrence>> byPlace;
-  private final Map<String, List<Occurrence>> byArea = new TreeMap<>();
   private final Map<Ref, List<Occurrence>> next = new ConcurrentHashMap<>();
+  private final Map<LocalDate, Weeks> coming = new ConcurrentHashMap<>();
+
+  /** What happens in all weeks by day, and in the first seven days by place and area. */
+  private record Weeks(
+      Map<LocalDate, List<Occurrence>> byDay,
+      Map<String, List<Occurrence>> byPlace,
+      Map<String, List<Occurrence>> byArea) {}
 
   Programme(Catalog catalog) {
     this.catalog = catalog;
     this.today = catalog.asOf();
+  }
+
+  /** Worked out when it is first asked for: not every page needs it. */
+  private Weeks weeks() {
+    return coming.computeIfAbsent(today, day -> worked());
+  }
+
+  private Weeks worked() {
     List<Occurrence> all = catalog.between(today, monday(WEEKS).minusDays(1));
-    this.byDay = all.stream().collect(Collectors.groupingBy(Occurrence::date));
     List<Occurrence> week = all.stream().filter(this::soon).toList();
-    this.byPlace =
-        week.stream()
-            .filter(occurrence -> occurrence.place().isPresent())
-            .collect(Collectors.groupingBy(occurrence -> occurrence.place().orElseThrow()));
+    Map<String, List<Occurrence>> byArea = new HashMap<>();
     for (Occurrence occurrence : week) {
       areas(occurrence)
           .forEach(area -> byArea.computeIfAbsent(area, key -> new ArrayList<>()).add(occurrence));
     }
+    return new Weeks(
+        all.stream().collect(Collectors.groupingBy(Occurrence::date)),
+        week.stream()
+            .filter(occurrence -> occurrence.place().isPresent())
+            .collect(Collectors.groupingBy(occurrence -> occurrence.place().orElseThrow())),
+        byArea);
   }
 
   LocalDate today() {
@@ -64,17 +78,17 @@ final class Programme {
   }
 
   List<Occurrence> on(LocalDate day) {
-    return byDay.getOrDefault(day, List.of());
+    return weeks().byDay().getOrDefault(day, List.of());
   }
 
   /** What happens at a place today and the six days after. */
   List<Occurrence> at(String place) {
-    return byPlace.getOrDefault(place, List.of());
+    return weeks().byPlace().getOrDefault(place, List.of());
   }
 
   /** What happens in an area today and the six days after. */
   List<Occurrence> in(String area) {
-    return byArea.getOrDefault(area, List.of());
+    return weeks().byArea().getOrDefault(area, List.of());
   }
 
   /** The next times of an activity. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The search page: a form and lists that lead on without a script, and what the script in {@code
- * js/search} fills in: filters and the patterns of result cards.
+ * js/find} fills in: filters and the patterns of result cards.
  */
 final class SearchPage implements PageMaker {
   /**

@@ -62,6 +62,16 @@ final class ServicePages implements PageMaker {
                     head(layout, "/404.html", "site.not-found-title", "site.not-found-lead", "")
                         .hidden(),
                     new Plain(List.of()))));
+    pages.add(
+        layout.plan(
+            "/offline/",
+            () ->
+                layout.page(
+                    "/offline/",
+                    "offline",
+                    head(layout, "/offline/", "site.offline-title", "site.offline-lead", "")
+                        .hidden(),
+                    new Plain(List.of()))));
     return pages.stream();
   }
 

@@ -13,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  * the files the pages need. The same input gives the same bytes.
  */
 public final class Site {
+  /** Those that have to look through everything to know their pages come last. */
   private static final List<PageMaker> MAKERS =
       List.of(
           new FrontPage(),
@@ -32,10 +35,8 @@ public final class Site {
           new AreaPage(),
           new CategoryPage(),
           new ContactPage(),
-          new ListPages(),
           new IndexPages(),
           new MapPages(),
-          new FindPage(),
           new CalendarPages(),
           new SearchPage(),
           new MyListPage(),
@@ -43,7 +44,11 @@ public final class Site {
           new VolunteerPage(),
           new ServicePages(),
           new AccessibilityPage(),
-          new Redirects());
+          new Redirects(),
+          new ListPages(),
+          new FindPage());
+
+  private static final String INDEX = "index.html";
 
   private final Catalog catalog;
   private final Routes routes;
@@ -52,6 +57,7 @@ public final class Site {
   private final Assets assets;
   private final Templates templates;
   private final Programme programme;
+  private final Map<String, Plans> plans = new ConcurrentHashMap<>();
 
   /**
    * @param catalog in the site's language
@@ -67,7 +73,7 @@ public final class Site {
     this.folder = templates;
     this.media = new Media(pictures);
     Palette palette = Palette.of(catalog.config().theme().colours());
-    this.assets = new Assets(templates.resolve("assets"), palette, logo);
+    this.assets = new Assets(templates.resolve("assets"), palette, logo, offline(catalog, routes));
     this.templates = new Templates(templates, new SiteExtension(routes, assets));
     this.programme = new Programme(catalog);
   }
@@ -77,7 +83,26 @@ public final class Site {
    * it is asked for, which several threads may do.
    */
   public List<PagePlan> pages() {
-    return catalog.config().languages().stream().flatMap(this::pages).toList();
+    return catalog.config().languages().stream()
+        .flatMap(language -> plans(language).all())
+        .toList();
+  }
+
+  /** The page that is published as a file, and no other; empty when there is no such page. */
+  public Optional<Page> page(String file) {
+    if (!file.endsWith(".html")) {
+      return Optional.empty();
+    }
+    String path = "/" + (file.endsWith(INDEX) ? file.substring(0, file.length() - 10) : file);
+    String first = file.substring(0, Math.max(file.indexOf('/'), 0));
+    boolean other =
+        catalog.config().languages().contains(first) && !first.equals(catalog.language());
+    return plans(other ? first : catalog.language()).at(path).map(PagePlan::page);
+  }
+
+  /** A style, script, font or picture of the templates, by the file it is published as. */
+  public Optional<byte[]> asset(String file) {
+    return assets.file(file);
   }
 
   /**
@@ -120,11 +145,23 @@ public final class Site {
     return media.write(catalog, sink);
   }
 
-  private Stream<PagePlan> pages(String language) {
+  private static List<String> offline(Catalog catalog, Routes routes) {
+    String own = catalog.config().language();
+    return Stream.concat(
+            Stream.of("/", "/soeg/", "/min-liste/").map(path -> routes.at(path, own)),
+            catalog.config().languages().stream().map(other -> routes.at("/offline/", other)))
+        .toList();
+  }
+
+  private Plans plans(String language) {
+    return plans.computeIfAbsent(language, this::plan);
+  }
+
+  private Plans plan(String language) {
     Catalog words = language.equals(catalog.language()) ? catalog : catalog.in(language);
     Edition edition = new Edition(words, routes, programme, assets.signs(), media);
     Layout layout = new Layout(edition, Frame.of(edition, assets.logo()));
-    return MAKERS.stream().flatMap(maker -> maker.pages(layout));
+    return new Plans(layout, MAKERS);
   }
 
   private String templatesFingerprint() {

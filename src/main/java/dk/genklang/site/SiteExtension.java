@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 
 /**
  * What templates of the site may call: {@code href(path)} and {@code asset(file)} for every link,
- * {@code icon(name)} and {@code sign(name)} for pictures that stand beside words, and {@code
- * lang(phrase)} for the attributes of words in another language.
+ * {@code icon(name)} and {@code sign(name)} for pictures that stand beside words, {@code code(url)}
+ * for an address on paper, and {@code lang(phrase)} for the attributes of words in another
+ * language.
  */
 final class SiteExtension extends AbstractExtension {
   private static final Pattern OUTSIDE =
@@ -45,6 +46,7 @@ final class SiteExtension extends AbstractExtension {
         "asset", function("file", file -> routes.link(assets.path(String.valueOf(file)))));
     functions.put("icon", function("name", name -> icon(String.valueOf(name))));
     functions.put("sign", function("name", name -> sign(String.valueOf(name))));
+    functions.put("code", function("url", url -> Code.of(String.valueOf(url))));
     functions.put("lang", function("phrase", SiteExtension::lang));
     return functions;
   }

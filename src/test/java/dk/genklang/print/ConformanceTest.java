@@ -28,7 +28,6 @@ class ConformanceTest {
     "flyer-a5, raab", "sign-a4, raab"
   })
   void whatIsReadIsAccessibleAndCanBeArchived(String format, String design) throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
     String more =
         """
         schedule:
@@ -49,7 +48,6 @@ class ConformanceTest {
 
   @Test
   void cropMarksAreNotRead() throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
     String activity = PrintShop.activity("krolf", "Krolf", "level: everyone");
     PrintShop shop = PrintShop.withBleed(folder, activity);
     byte[] file = shop.print("flyer-a5", 1).values().iterator().next();
@@ -57,7 +55,8 @@ class ConformanceTest {
     assertEquals(Set.of(), failures(file, PDFAFlavour.PDFA_3_A));
   }
 
-  private static Set<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+  static Set<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
     Set<String> failures = new TreeSet<>();
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

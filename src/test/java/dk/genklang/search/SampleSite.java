@@ -46,6 +46,11 @@ final class SampleSite {
     return Catalog.of(read, config, DAY, false);
   }
 
+  /** The catalog of the demo municipality. */
+  static Catalog demo(Path folder) throws IOException {
+    return catalog(Path.of("content"), folder);
+  }
+
   /** The catalog of the sample. */
   static Catalog catalog(Path folder) throws IOException {
     return catalog(resource("content"), folder);

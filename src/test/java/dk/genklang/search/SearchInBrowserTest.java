@@ -14,11 +14,14 @@ import dk.genklang.site.Site;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,26 @@ import org.openqa.selenium.WebElement;
 /** The search page of the sample, as a person meets it. */
 class SearchInBrowserTest {
   private static final String DONE = "!document.querySelector('[data-results]').hidden";
+
+  /** Types one query after the other, and notes what is shown for each. */
+  private static final String ASK_ALL =
+      """
+      const results = document.querySelector('[data-results]');
+      const shown = [];
+      const ask = async (queries) => {
+        for (const query of queries) {
+          document.querySelector('#q').value = query;
+          document.querySelector('#search').requestSubmit();
+          while (results.getAttribute('aria-busy')) {
+            await new Promise((resolve) => setTimeout(resolve, 5));
+          }
+          const cards = results.querySelectorAll('[data-hits] article');
+          shown.push([...cards].map((card) => card.dataset.ref).join(' '));
+        }
+        globalThis.shown = shown;
+      };
+      ask(arguments[0]);
+      """;
 
   @TempDir private static Path folder;
   private static SiteServer server;
@@ -72,17 +95,57 @@ class SearchInBrowserTest {
   }
 
   @Test
-  void givesTheSameResultsAsTheCommandInTheSameOrder() {
-    for (String query : List.of("strik", "motion", "gature", "gratis nørreby", "brobyger", "hav")) {
-      List<String> command = engine.search(query, Map.of(), 20).stream().map(Hit::ref).toList();
-      assertEquals(command, shown("?q=" + encoded(query)), query);
-    }
+  void givesTheSameResultsAsTheCommandInTheSameOrder() throws IOException {
+    List<String> queries = fiftyQueries();
+    browser.go(server.url("/soeg/")).run(ASK_ALL, queries);
+    browser.until("globalThis.shown?.length === " + queries.size());
+    Object shown = browser.run("return globalThis.shown");
+    assertEquals(queries.stream().map(SearchInBrowserTest::command).toList(), shown);
     List<String> filtered =
         engine.search("kaffe", Map.of(Facet.WEEKDAY, Set.of("tuesday")), 20).stream()
             .map(Hit::ref)
             .toList();
     assertEquals(filtered, shown("?q=kaffe&weekday=tuesday"));
     assertEquals(List.of(), browser.complaints());
+  }
+
+  private static String command(String query) {
+    return engine.search(query, Map.of(), 20).stream()
+        .map(Hit::ref)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What people asked, and ways to ask it that are understood in other ways. */
+  private static List<String> fiftyQueries() throws IOException {
+    List<String> queries =
+        new ArrayList<>(
+            List.of(
+                "hav have haven",
+                "brigde",
+                "besogsven til min far",
+                "norreby spisning",
+                "tsrik",
+                "str",
+                "fælles spis",
+                "e-mail: x",
+                "gratis nørreby",
+                "qwxz",
+                "gature",
+                "brobyger",
+                "motion for mænd i ålsted",
+                "tirsdag formiddag",
+                "kaffe kaffe",
+                "samtale kort",
+                "Ø",
+                "spisnin",
+                "krolf petanque banko strik",
+                "seniorerne"));
+    Files.readAllLines(SampleSite.resource("queries.tsv")).stream()
+        .skip(1)
+        .map(line -> line.split("\t", 2)[0])
+        .forEach(queries::add);
+    assertEquals(50, queries.size());
+    return queries;
   }
 
   @Test

@@ -10,8 +10,8 @@
  * @property {(numbers: number[]) => Promise<Card[]>} cards
  * @property {object[]} areas
  * @property {object} texts
- * @typedef {import('./facets.js').Filters} Filters
- * @typedef {import('./answers.js').Found} Found
+ * @typedef {import('../search/facets.js').Filters} Filters
+ * @typedef {import('../search/answers.js').Answer} Found
  */
 
 /**

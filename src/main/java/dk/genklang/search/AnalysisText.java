@@ -1,0 +1,59 @@
+package dk.genklang.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An analysis on one line, as the scripts' bridge writes it and the cache keeps it: the joined
+ * term, then for each word after a tab its term, its weight and its cuts with spaces between; a cut
+ * is the digit for the parts that are enough, and the parts with plus signs between. No term has
+ * such signs: terms are letters and digits.
+ */
+final class AnalysisText {
+  /** Writes it in JavaScript: {@code line(analysis)}. */
+  static final String SCRIPT =
+      """
+      const cut = ([parts, alone]) => alone + parts.join('+');
+      const word = ([term, weight, cuts]) => [term, weight, ...cuts.map(cut)].join(' ');
+      const line = ({ joined, words }) => [joined, ...words.map(word)].join('\\t');
+      """;
+
+  private AnalysisText() {}
+
+  /**
+   * @throws IllegalArgumentException when it is not an analysis
+   */
+  static Analysis read(String line) {
+    String[] parts = line.split("\t", -1);
+    List<Analysis.Word> words = new ArrayList<>(parts.length - 1);
+    for (int at = 1; at < parts.length; at++) {
+      words.add(word(parts[at]));
+    }
+    return new Analysis(words, parts[0]);
+  }
+
+  private static Analysis.Word word(String text) {
+    String[] parts = text.split(" ", -1);
+    if (parts.length < 2) {
+      throw new IllegalArgumentException(text);
+    }
+    List<Analysis.Cut> cuts = new ArrayList<>(parts.length - 2);
+    for (int at = 2; at < parts.length; at++) {
+      List<String> cut = List.of(parts[at].substring(1).split("\\+", -1));
+      cuts.add(new Analysis.Cut(cut, parts[at].charAt(0) - '0'));
+    }
+    return new Analysis.Word(parts[0], Integer.parseInt(parts[1]), cuts);
+  }
+
+  /** The same as the script's {@code line}. */
+  static String write(Analysis analysis) {
+    StringBuilder line = new StringBuilder(analysis.joined());
+    for (Analysis.Word word : analysis.words()) {
+      line.append('\t').append(word.term()).append(' ').append(word.weight());
+      for (Analysis.Cut cut : word.cuts()) {
+        line.append(' ').append(cut.alone()).append(String.join("+", cut.parts()));
+      }
+    }
+    return line.toString();
+  }
+}
