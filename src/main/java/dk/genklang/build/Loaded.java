@@ -1,5 +1,6 @@
 package dk.genklang.build;
 
+import dk.genklang.check.CheckedTexts;
 import dk.genklang.check.ContentCheck;
 import dk.genklang.config.SiteConfig;
 import dk.genklang.model.Content;
@@ -30,6 +31,9 @@ public record Loaded(
     problems = List.copyOf(problems);
   }
 
+  /** What was read and found in the content the last time. */
+  record Before(ReadEntries read, CheckedTexts checked) {}
+
   /**
    * Reads and checks.
    *
@@ -44,12 +48,11 @@ public record Loaded(
    *
    * @throws WorkplaceException when there is no configuration or no content folder
    */
-  public static Loaded again(Workplace workplace, ReadEntries before)
-      throws IOException, WorkplaceException {
+  static Loaded again(Workplace workplace, Before before) throws IOException, WorkplaceException {
     return from(workplace, Optional.of(before));
   }
 
-  private static Loaded from(Workplace workplace, Optional<ReadEntries> before)
+  private static Loaded from(Workplace workplace, Optional<Before> before)
       throws IOException, WorkplaceException {
     List<Problem> problems = new ArrayList<>();
     Optional<SiteConfig> config = config(workplace, problems::add);
@@ -87,7 +90,7 @@ public record Loaded(
   }
 
   private static Content read(
-      Workplace workplace, SiteConfig config, List<Problem> problems, Optional<ReadEntries> before)
+      Workplace workplace, SiteConfig config, List<Problem> problems, Optional<Before> before)
       throws IOException {
     ContentFolder folder = new ContentFolder(workplace.contentFolder(), workplace.contentName());
     List<String> others =
@@ -95,8 +98,12 @@ public record Loaded(
             .filter(language -> !language.equals(config.language()))
             .toList();
     Content content =
-        new ContentReader(folder, config.language(), others, problems::add, before).read();
-    new ContentCheck(config, workplace.asOf(), folder.media()).check(content, problems::add);
+        new ContentReader(
+                folder, config.language(), others, problems::add, before.map(Before::read))
+            .read();
+    CheckedTexts checked = before.map(Before::checked).orElseGet(CheckedTexts::new);
+    new ContentCheck(config, workplace.asOf(), folder.media(), checked)
+        .check(content, problems::add);
     return content;
   }
 }

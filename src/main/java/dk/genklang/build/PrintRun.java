@@ -51,7 +51,8 @@ public final class PrintRun {
         new Prints(
             catalog,
             routes,
-            Prints.Folders.of(templates, workplace.contentFolder(), workplace.cacheFolder()));
+            Prints.Folders.of(templates, workplace.contentFolder(), workplace.cacheFolder()),
+            false);
   }
 
   /** The ids of all formats, in order. */

@@ -1,12 +1,13 @@
 package dk.genklang.build;
 
+import dk.genklang.check.CheckedTexts;
 import dk.genklang.schema.ReadEntries;
 import java.io.IOException;
 
 /** Reads and checks the content again and again; what did not change is not read anew. */
 public final class Rereader {
   private final Workplace workplace;
-  private final ReadEntries before = new ReadEntries();
+  private final Loaded.Before before = new Loaded.Before(new ReadEntries(), new CheckedTexts());
 
   public Rereader(Workplace workplace) {
     this.workplace = workplace;

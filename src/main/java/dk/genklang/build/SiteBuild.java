@@ -158,10 +158,14 @@ public final class SiteBuild {
         watch.stage("print");
         Prints prints =
             new Prints(
-                catalog, routes, Prints.Folders.of(templates, workplace.contentFolder(), cache));
+                catalog,
+                routes,
+                Prints.Folders.of(templates, workplace.contentFolder(), cache),
+                true);
         List<PrintJob> jobs = prints.jobs(catalog.config().print()::makes);
         Sink counted = new Counted(sink, progress, jobs.size());
         problems.addAll(prints.write(jobs, counted, options.jobs()));
+        prints.writeWorkshop(sink);
       }
       watch.stage("search");
     } finally {

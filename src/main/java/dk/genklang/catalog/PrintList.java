@@ -9,6 +9,7 @@ import dk.genklang.model.Tool;
 import dk.genklang.model.ToolType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What there is to print of the things of a catalog. */
 public record PrintList(Catalog catalog) {
@@ -34,6 +35,13 @@ public record PrintList(Catalog catalog) {
   /** Those of them that each build makes. */
   public List<PrintFormat> built(Ref ref) {
     return possible(ref).stream().filter(catalog.config().print()::makes).toList();
+  }
+
+  /** The one of them that has a small picture beside it. */
+  public Optional<PrintFormat> thumbnail(Ref ref) {
+    return built(ref).stream()
+        .filter(format -> format != PrintFormat.NOTICE && format.imposes().isEmpty())
+        .findFirst();
   }
 
   private boolean suits(Ref ref, PrintFormat format) {

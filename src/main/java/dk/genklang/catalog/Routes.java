@@ -46,6 +46,16 @@ public final class Routes {
     return at("/print/" + ref + "/" + format.file(), language);
   }
 
+  /** The path of the small picture of what is printed. */
+  public String thumbnail(Ref ref, PrintFormat format, String language) {
+    return print(ref, format, language).replaceFirst("\\.pdf$", ".svg");
+  }
+
+  /** The path of what the poster workshop draws a poster from. */
+  public String workshop(Ref ref) {
+    return "/print/" + ref + "/workshop.json";
+  }
+
   /** The path of the calendar file of an activity, a place or an area. */
   public String calendar(Ref ref) {
     return "/" + ref.kind().segment() + "/" + ref.id() + "/kalender.ics";

@@ -5,13 +5,14 @@ import dk.genklang.model.Kind;
 import dk.genklang.problem.Messages;
 import dk.genklang.problem.Problem;
 import dk.genklang.problem.Suggestions;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Links in texts lead to an entry that exists, or out of the site by a safe scheme. */
-final class BodyLinks implements TextRule {
+final class BodyLinks {
   private static final Pattern ENTRY = Pattern.compile("([a-z]+)/([a-z0-9-]+)(?:#.*)?");
   private static final Pattern OUTSIDE = Pattern.compile("(?:https?://|mailto:|tel:|#).+");
   private static final Pattern MEDIA =
@@ -26,9 +27,9 @@ final class BodyLinks implements TextRule {
     this.images = images;
   }
 
-  @Override
-  public void check(Written written, Consumer<Problem> problems) {
-    written.body().links().forEach(link -> check(link, problems));
+  /** Reports those of a text's links that lead nowhere. */
+  void check(List<MarkdownLink> links, Consumer<Problem> problems) {
+    links.forEach(link -> check(link, problems));
   }
 
   private void check(MarkdownLink link, Consumer<Problem> problems) {

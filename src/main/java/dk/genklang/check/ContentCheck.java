@@ -17,6 +17,13 @@ public final class ContentCheck {
    * @param media the folder of pictures
    */
   public ContentCheck(SiteConfig config, LocalDate asOf, Path media) {
+    this(config, asOf, media, new CheckedTexts());
+  }
+
+  /**
+   * @param before what was found in texts before, which is not looked for again
+   */
+  public ContentCheck(SiteConfig config, LocalDate asOf, Path media, CheckedTexts before) {
     this.rules =
         List.of(
             new References(),
@@ -40,7 +47,7 @@ public final class ContentCheck {
             new AccessibilityReview(asOf, config.accessibility()),
             new Images(media),
             new TableWords(),
-            new WrittenTexts(config, media));
+            new WrittenTexts(config, media, before));
   }
 
   /** Reports everything that does not live up to a rule. */

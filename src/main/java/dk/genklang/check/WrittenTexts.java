@@ -1,5 +1,6 @@
 package dk.genklang.check;
 
+import dk.genklang.check.CheckedTexts.Found;
 import dk.genklang.config.SiteConfig;
 import dk.genklang.model.Content;
 import dk.genklang.model.Entry;
@@ -17,11 +18,14 @@ import java.util.stream.Stream;
 final class WrittenTexts implements Rule {
   private final SiteConfig config;
   private final Path media;
+  private final CheckedTexts before;
 
   /**
    * @param media the folder of pictures
+   * @param before what was found in entries before
    */
-  WrittenTexts(SiteConfig config, Path media) {
+  WrittenTexts(SiteConfig config, Path media, CheckedTexts before) {
+    this.before = before;
     this.config = config;
     this.media = media;
   }
@@ -29,30 +33,39 @@ final class WrittenTexts implements Rule {
   @Override
   public void check(Content content, Consumer<Problem> problems) {
     List<TextRule> rules =
-        List.of(
-            new ReadableTexts(),
-            new PictureTexts(),
-            new BodyLinks(new Ids(content), new Images(media)),
-            new Editorial(config, content.language()));
-    Stream<Written> originals = content.entries().parallelStream().map(Written::original);
-    Stream<Written> translations =
+        List.of(new ReadableTexts(), new PictureTexts(), new Editorial(config, content.language()));
+    BodyLinks links = new BodyLinks(new Ids(content), new Images(media));
+    Object how = List.of(config, content.language());
+    Stream<Found> originals =
+        content.entries().parallelStream()
+            .map(
+                entry ->
+                    before.of(entry, how).orElseGet(() -> check(Written.original(entry), rules)));
+    Stream<Found> translations =
         content.translations().values().parallelStream()
             .flatMap(List::stream)
             .filter(WrittenTexts::hasOwnText)
-            .map(Written::translation);
-    Stream.concat(originals, translations)
-        .map(written -> check(written, rules))
-        .toList()
-        .forEach(found -> found.forEach(problems));
+            .map(
+                entry ->
+                    before
+                        .of(entry, how)
+                        .orElseGet(() -> check(Written.translation(entry), rules)));
+    List<Found> all = Stream.concat(originals, translations).toList();
+    all.forEach(
+        found -> {
+          found.problems().forEach(problems);
+          links.check(found.links(), problems);
+        });
+    before.keep(all, how);
   }
 
   private static boolean hasOwnText(Entry translation) {
     return !translation.common().fallback().contains(EntryTexts.BODY);
   }
 
-  private static List<Problem> check(Written written, List<TextRule> rules) {
+  private static Found check(Written written, List<TextRule> rules) {
     List<Problem> found = new ArrayList<>();
     rules.forEach(rule -> rule.check(written, found::add));
-    return found;
+    return new Found(written.entry(), List.copyOf(found), written.body().links());
   }
 }

@@ -1,6 +1,8 @@
 package dk.genklang.print;
 
 import dk.genklang.model.PosterColour;
+import dk.genklang.theme.Brand;
+import dk.genklang.theme.Palette;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +17,8 @@ import java.util.Map;
  * @param rule colour of the line below them
  * @param tiles of the bricks, in the order of {@link Signs.Role}
  */
-record Colourway(String name, int ground, int ink, int band, int time, int rule, List<Tile> tiles) {
+record Colourway(
+    String name, int ground, int ink, int band, int time, int rule, List<Tile> tiles, Inks inks) {
   static final int PETROL = 0x08292f;
   static final int FOREST = 0x004c42;
   static final int FJORD = 0xb7cecf;
@@ -30,86 +33,116 @@ record Colourway(String name, int ground, int ink, int band, int time, int rule,
   /** Colours of one brick: its ground, the main shape, the second, the accent. */
   record Tile(int ground, int main, int second, int accent) {}
 
+  /** The colours everything is mixed from: the municipality's, or Genklang's own. */
+  record Inks(int petrol, int forest, int sun, int coral, int leaf, int fjord) {
+    static Inks of(Palette palette) {
+      return new Inks(
+          palette.of(Brand.PETROL).rgb(),
+          palette.of(Brand.FOREST).rgb(),
+          palette.of(Brand.SUN).rgb(),
+          palette.of(Brand.CORAL).rgb(),
+          palette.of(Brand.LEAF).rgb(),
+          palette.of(Brand.FJORD).rgb());
+    }
+  }
+
+  /** In Genklang's own colours. */
   static Colourway of(PosterColour colour) {
+    return of(colour, Inks.of(Palette.STANDING));
+  }
+
+  /** In a municipality's colours. */
+  static Colourway of(PosterColour colour, Inks inks) {
+    int petrol = inks.petrol();
+    int forest = inks.forest();
+    int sun = inks.sun();
+    int coral = inks.coral();
+    int leaf = inks.leaf();
+    int fjord = inks.fjord();
     return switch (colour) {
       case SOL ->
           new Colourway(
               "sol",
-              SUN,
-              PETROL,
-              PETROL,
-              SUN,
+              sun,
+              petrol,
+              petrol,
+              sun,
               WHITE,
               List.of(
-                  new Tile(CORAL, PETROL, WHITE, SUN),
-                  new Tile(PETROL, SUN, CORAL, WHITE),
-                  new Tile(WHITE, CORAL, PETROL, LEAF),
-                  new Tile(FOREST, SUN, LEAF, WHITE),
-                  new Tile(FJORD, PETROL, CORAL, WHITE)));
+                  new Tile(coral, petrol, WHITE, sun),
+                  new Tile(petrol, sun, coral, WHITE),
+                  new Tile(WHITE, coral, petrol, leaf),
+                  new Tile(forest, sun, leaf, WHITE),
+                  new Tile(fjord, petrol, coral, WHITE)),
+              inks);
       case KORAL ->
           new Colourway(
               "koral",
-              CORAL,
-              PETROL,
-              PETROL,
-              SUN,
+              coral,
+              petrol,
+              petrol,
+              sun,
               WHITE,
               List.of(
-                  new Tile(SUN, PETROL, CORAL, WHITE),
-                  new Tile(PETROL, CORAL, SUN, WHITE),
-                  new Tile(WHITE, CORAL, FOREST, SUN),
-                  new Tile(FOREST, SUN, CORAL, WHITE),
-                  new Tile(FJORD, PETROL, WHITE, CORAL)));
+                  new Tile(sun, petrol, coral, WHITE),
+                  new Tile(petrol, coral, sun, WHITE),
+                  new Tile(WHITE, coral, forest, sun),
+                  new Tile(forest, sun, coral, WHITE),
+                  new Tile(fjord, petrol, WHITE, coral)),
+              inks);
       case BLAD ->
           new Colourway(
               "blad",
-              LEAF,
-              PETROL,
-              FOREST,
-              SUN,
+              leaf,
+              petrol,
+              forest,
+              sun,
               WHITE,
               List.of(
-                  new Tile(FOREST, SUN, LEAF, WHITE),
-                  new Tile(SUN, FOREST, CORAL, WHITE),
-                  new Tile(WHITE, FOREST, LEAF, CORAL),
-                  new Tile(PETROL, LEAF, SUN, WHITE),
-                  new Tile(CORAL, PETROL, WHITE, SUN)));
+                  new Tile(forest, sun, leaf, WHITE),
+                  new Tile(sun, forest, coral, WHITE),
+                  new Tile(WHITE, forest, leaf, coral),
+                  new Tile(petrol, leaf, sun, WHITE),
+                  new Tile(coral, petrol, WHITE, sun)),
+              inks);
       case FJORD ->
           new Colourway(
               "fjord",
-              FJORD,
-              PETROL,
-              PETROL,
+              fjord,
+              petrol,
+              petrol,
               WHITE,
-              SUN,
+              sun,
               List.of(
-                  new Tile(PETROL, FJORD, CORAL, WHITE),
-                  new Tile(WHITE, PETROL, CORAL, FJORD),
-                  new Tile(CORAL, WHITE, PETROL, SUN),
-                  new Tile(SUN, PETROL, WHITE, CORAL),
-                  new Tile(FOREST, FJORD, SUN, WHITE)));
+                  new Tile(petrol, fjord, coral, WHITE),
+                  new Tile(WHITE, petrol, coral, fjord),
+                  new Tile(coral, WHITE, petrol, sun),
+                  new Tile(sun, petrol, WHITE, coral),
+                  new Tile(forest, fjord, sun, WHITE)),
+              inks);
       case SKOV ->
           new Colourway(
               "skov",
-              FOREST,
+              forest,
               WHITE,
-              SUN,
-              PETROL,
-              PETROL,
+              sun,
+              petrol,
+              petrol,
               List.of(
-                  new Tile(SUN, FOREST, CORAL, WHITE),
-                  new Tile(CORAL, FOREST, WHITE, SUN),
-                  new Tile(LEAF, FOREST, WHITE, SUN),
-                  new Tile(WHITE, FOREST, CORAL, LEAF),
-                  new Tile(PETROL, LEAF, SUN, WHITE)));
+                  new Tile(sun, forest, coral, WHITE),
+                  new Tile(coral, forest, WHITE, sun),
+                  new Tile(leaf, forest, WHITE, sun),
+                  new Tile(WHITE, forest, coral, leaf),
+                  new Tile(petrol, leaf, sun, WHITE)),
+              inks);
     };
   }
 
   /** The category's sign in the poster's corner: on the ink, in the ground and two lights. */
   Tile corner() {
-    int accent = ground == CORAL ? SUN : CORAL;
+    int accent = is(PosterColour.KORAL) ? inks.sun() : inks.coral();
     return ink == WHITE
-        ? new Tile(WHITE, FOREST, CORAL, SUN)
+        ? new Tile(WHITE, inks.forest(), inks.coral(), inks.sun())
         : new Tile(ink, ground, WHITE, accent);
   }
 
@@ -124,14 +157,23 @@ record Colourway(String name, int ground, int ink, int band, int time, int rule,
     return new Tile(ground, ground, ink, ink);
   }
 
+  /** The mark on a white note. */
+  Tile whiteMark() {
+    return new Tile(WHITE, WHITE, inks.petrol(), inks.coral());
+  }
+
   /** The colour of the board that notes hang on. */
   int board() {
-    return ground == SUN || ground == CORAL ? PETROL : FOREST;
+    return is(PosterColour.SOL) || is(PosterColour.KORAL) ? inks.petrol() : inks.forest();
   }
 
   /** A note with petrol ink that has the poster's colour; the dark ones take leaf. */
   int note() {
-    return ground == FOREST ? LEAF : ground;
+    return is(PosterColour.SKOV) ? inks.leaf() : ground;
+  }
+
+  private boolean is(PosterColour colour) {
+    return name.equals(colour.code());
   }
 
   /** Tiles that stand out from the board. */
@@ -147,6 +189,7 @@ record Colourway(String name, int ground, int ink, int band, int time, int rule,
   /** The colours by the names the templates use, as CSS writes them. */
   Map<String, String> css() {
     return Map.of(
+        "petrol", css(inks.petrol()),
         "ground", css(ground),
         "ink", css(ink),
         "band", css(band),
@@ -154,7 +197,7 @@ record Colourway(String name, int ground, int ink, int band, int time, int rule,
         "rule", css(rule),
         "board", css(board()),
         "note", css(note()),
-        "second", css(note() == SUN ? CORAL : SUN));
+        "second", css(is(PosterColour.SOL) ? inks.coral() : inks.sun()));
   }
 
   private static String css(int colour) {

@@ -62,7 +62,7 @@ record Desk(Studio studio, PosterViews posters, Bricks bricks, Weeks weeks) {
   }
 
   Colourway colours(String sign) {
-    return Colourway.of(studio.signs().colour(sign));
+    return studio.colours(studio.signs().colour(sign));
   }
 
   /** A sign in the colours of its posters, without a square behind it that shows. */

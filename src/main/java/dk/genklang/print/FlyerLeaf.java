@@ -44,7 +44,7 @@ final class FlyerLeaf {
         Map.of(
             "corner", signs.draw(view.sign(), colours.corner()),
             "mark", signs.mark(colours.mark()),
-            "mark-white", signs.mark(Colourway.WHITE_MARK),
+            "mark-white", signs.mark(colours.whiteMark()),
             "bricks", leaves.bricks().row(5, view.sign(), colours, activity.id()));
     return leaves.leaf(activity, format, view, "flyer-a5.peb", own, drawings, Map.of(), List.of());
   }

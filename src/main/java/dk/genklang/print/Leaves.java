@@ -51,7 +51,7 @@ final class Leaves {
   Colourway colours(Activity activity, PosterView view) {
     PosterColour chosen =
         activity.poster().colour().orElseGet(() -> studio.signs().colour(view.sign()));
-    return Colourway.of(chosen);
+    return studio.colours(chosen);
   }
 
   static Position position(Activity activity) {
@@ -88,7 +88,7 @@ final class Leaves {
         Hash.of(
             studio.signs().hash(),
             view.sign(),
-            colours.name(),
+            colours.toString(),
             activity.id(),
             view.url(),
             String.valueOf(studio.bleed())),

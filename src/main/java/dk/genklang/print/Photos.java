@@ -106,15 +106,16 @@ final class Photos {
         image.getSubimage(
             (image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height);
     int target = Math.min(LARGEST, width);
-    BufferedImage now = onWhite(part, width, height);
+    BufferedImage now = scaled(part, width, height);
     // Halving before the last step keeps fine patterns from flickering.
     while (now.getWidth() > 2 * target) {
-      now = onWhite(now, now.getWidth() / 2, now.getHeight() / 2);
+      now = scaled(now, now.getWidth() / 2, now.getHeight() / 2);
     }
-    return onWhite(now, target, (int) Math.max(1, Math.round(target / shape)));
+    return scaled(now, target, (int) Math.max(1, Math.round(target / shape)));
   }
 
-  private static BufferedImage onWhite(BufferedImage image, int width, int height) {
+  /** The picture in another size, on white. */
+  static BufferedImage scaled(BufferedImage image, int width, int height) {
     BufferedImage opaque = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = opaque.createGraphics();
     graphics.setRenderingHint(

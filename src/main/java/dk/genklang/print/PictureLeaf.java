@@ -60,7 +60,7 @@ final class PictureLeaf {
         view,
         "poster-billede.peb",
         own,
-        Map.of("mark", leaves.studio().signs().mark(Colourway.WHITE_MARK)),
+        Map.of("mark", leaves.studio().signs().mark(colours.whiteMark())),
         Map.of("photo", jpeg),
         Leaves.problems(activity, format, title));
   }

@@ -52,7 +52,7 @@ final class Posters {
       drawings.put("mark", signs.mark(colours.mark()));
       drawings.put("bricks", bricks.row(raab.columns(), view.sign(), colours, activity.id()));
     } else {
-      drawings.put("mark", signs.mark(Colourway.WHITE_MARK));
+      drawings.put("mark", signs.mark(colours.whiteMark()));
       for (int i = 0; i < Bricks.SMALL; i++) {
         drawings.put("brick" + i, bricks.small(i, view.sign(), colours, activity.id()));
       }

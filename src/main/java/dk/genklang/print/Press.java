@@ -5,6 +5,7 @@ import dk.genklang.model.PrintFormat;
 import dk.genklang.print.PdfRenderer.Rendered;
 import dk.genklang.problem.Position;
 import dk.genklang.problem.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,18 @@ final class Press {
     String boxes = String.join(", ", rendered.overfull());
     problems.add(Problem.warning("print-overfull", position, format.id(), boxes));
     return new Printed(renderer.get().renderAnyway(printable(sheet)).pdf(), problems);
+  }
+
+  /** A small picture of a file, kept like the file. */
+  byte[] thumbnail(byte[] pdf) {
+    String key = Hash.of(List.of(Thumbnail.VERSION.getBytes(StandardCharsets.UTF_8), pdf));
+    return kept.get(key)
+        .orElseGet(
+            () -> {
+              byte[] picture = Thumbnail.of(pdf);
+              kept.put(key, picture);
+              return picture;
+            });
   }
 
   private Sheet printable(Sheet sheet) {

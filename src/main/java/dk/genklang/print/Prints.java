@@ -4,6 +4,7 @@ import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.PrintList;
 import dk.genklang.catalog.Routes;
 import dk.genklang.kept.Kept;
+import dk.genklang.model.Activity;
 import dk.genklang.model.PrintFormat;
 import dk.genklang.model.Ref;
 import dk.genklang.problem.Problem;
@@ -37,6 +38,8 @@ public final class Prints {
   private final Routes routes;
   private final Studio.Tools tools;
   private final Press press;
+  private final PrintList list;
+  private final boolean thumbnails;
   private final Map<String, Map<PrintFormat, Printer>> printers = new ConcurrentHashMap<>();
 
   /**
@@ -56,10 +59,13 @@ public final class Prints {
   }
 
   /**
+   * @param thumbnails whether a small picture lies beside the first file of each thing, for pages
    * @throws java.io.UncheckedIOException when a font or a sign cannot be read
    */
-  public Prints(Catalog catalog, Routes routes, Folders folders) {
+  public Prints(Catalog catalog, Routes routes, Folders folders, boolean thumbnails) {
     this.catalog = catalog;
+    this.list = new PrintList(catalog);
+    this.thumbnails = thumbnails;
     this.routes = routes;
     Fonts fonts = new Fonts(folders.print().resolve("fonts"));
     this.tools =
@@ -77,7 +83,6 @@ public final class Prints {
    * that it is translated to.
    */
   public List<PrintJob> jobs(Predicate<PrintFormat> wanted) {
-    PrintList list = new PrintList(catalog);
     List<PrintJob> jobs = new ArrayList<>();
     for (Ref ref : list.things()) {
       for (String language : languages(ref)) {
@@ -133,6 +138,14 @@ public final class Prints {
     }
   }
 
+  /** Writes what the poster workshop of the site draws from, for every current activity. */
+  public void writeWorkshop(Sink sink) {
+    WorkshopFile workshop = new WorkshopFile(new Leaves(studio(catalog.language())));
+    for (Activity activity : catalog.current(Activity.class)) {
+      sink.put(Routes.file(routes.workshop(activity.ref())), workshop.of(activity));
+    }
+  }
+
   private List<Problem> work(Queue<PrintJob> queue, Sink sink) {
     List<Problem> problems = new ArrayList<>();
     Once renderer = new Once(tools.fonts());
@@ -141,6 +154,10 @@ public final class Prints {
       problems.addAll(printed.problems());
       String path = routes.print(job.ref(), job.format(), job.language());
       sink.put(Routes.file(path), printed.bytes());
+      if (thumbnails && list.thumbnail(job.ref()).filter(job.format()::equals).isPresent()) {
+        String picture = routes.thumbnail(job.ref(), job.format(), job.language());
+        sink.put(Routes.file(picture), press.thumbnail(printed.bytes()));
+      }
     }
     return problems;
   }

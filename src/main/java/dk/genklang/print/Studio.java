@@ -2,9 +2,11 @@ package dk.genklang.print;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
+import dk.genklang.model.PosterColour;
 import dk.genklang.template.Templates;
 import dk.genklang.text.Formats;
 import dk.genklang.text.Texts;
+import dk.genklang.theme.Palette;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ final class Studio {
   private final Tools tools;
   private final Texts texts;
   private final Formats formats;
+  private final Colourway.Inks inks;
 
   /**
    * What no language changes.
@@ -35,6 +38,7 @@ final class Studio {
     this.tools = tools;
     this.texts = Texts.of(catalog.language());
     this.formats = Formats.of(catalog.language());
+    this.inks = Colourway.Inks.of(Palette.of(catalog.config().theme().colours()));
   }
 
   Catalog catalog() {
@@ -63,6 +67,11 @@ final class Studio {
 
   Photos photos() {
     return tools.photos();
+  }
+
+  /** A colourway in the municipality's colours. */
+  Colourway colours(PosterColour colour) {
+    return Colourway.of(colour, inks);
   }
 
   double bleed() {

@@ -196,7 +196,7 @@ final class TearoffLeaf {
     Map<String, Drawing> drawings = new HashMap<>();
     drawings.put("corner", signs.draw(view.sign(), colours.corner()));
     drawings.put("mark", signs.mark(colours.mark()));
-    drawings.put("mark-white", signs.mark(Colourway.WHITE_MARK));
+    drawings.put("mark-white", signs.mark(colours.whiteMark()));
     drawings.put("bricks", leaves.bricks().row(10, view.sign(), colours, activity.id()));
     for (int i = 0; i < Bricks.SMALL; i++) {
       drawings.put("brick" + i, leaves.bricks().small(i, view.sign(), colours, activity.id()));

@@ -42,6 +42,7 @@ final class Assets {
           "share",
           "tools",
           "calendar",
+          "workshop",
           "print");
 
   /** A service worker sees what lies below it, and so lies at the root of the site. */

@@ -1,23 +1,11 @@
 package dk.genklang.site;
 
-import dk.genklang.model.Area;
-import dk.genklang.model.Entry;
-import dk.genklang.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What there is on paper, other sites, and the missing page. */
+/** Other sites, and the missing page. */
 final class ServicePages implements PageMaker {
-  /** What the page of print shows. */
-  record Print(List<PrintGroup> groups) {}
-
-  /** What is printed of a kind. */
-  record PrintGroup(String id, String name, List<PrintLine> lines) {}
-
-  /** What is printed of one thing. */
-  record PrintLine(String path, Phrase title, List<PageLink> files) {}
-
   /** What the page of other sites shows. */
   record Links(List<LinkLine> links) {}
 
@@ -31,15 +19,6 @@ final class ServicePages implements PageMaker {
   public Stream<PagePlan> pages(Layout layout) {
     Edition edition = layout.edition();
     List<PagePlan> pages = new ArrayList<>();
-    pages.add(
-        layout.plan(
-            "/print/",
-            () ->
-                layout.page(
-                    "/print/",
-                    "prints",
-                    head(layout, "/print/", "site.print-title", "site.print-lead", "print"),
-                    new Print(prints(edition)))));
     if (!edition.catalog().links().isEmpty()) {
       pages.add(
           layout.plan(
@@ -79,36 +58,6 @@ final class ServicePages implements PageMaker {
       Layout layout, String path, String title, String lead, String section) {
     Edition edition = layout.edition();
     return layout.head(path, edition.t(title), edition.t(lead)).section(section);
-  }
-
-  private static List<PrintGroup> prints(Edition edition) {
-    Prints prints = new Prints(edition);
-    List<PrintGroup> groups = new ArrayList<>();
-    List<PrintLine> areas = new ArrayList<>();
-    for (Area area : edition.catalog().areas()) {
-      PageLink link = edition.link(area.ref()).orElseThrow();
-      areas.add(new PrintLine(link.path(), link.text(), prints.of(area)));
-    }
-    add(groups, Kind.AREA, areas, edition);
-    for (Kind kind : Kind.ENTRIES) {
-      List<PrintLine> lines = new ArrayList<>();
-      for (Entry entry : edition.catalog().current()) {
-        if (entry.ref().kind() == kind) {
-          PageLink link = edition.link(entry);
-          lines.add(new PrintLine(link.path(), link.text(), prints.of(entry)));
-        }
-      }
-      add(groups, kind, lines, edition);
-    }
-    return groups;
-  }
-
-  private static void add(
-      List<PrintGroup> groups, Kind kind, List<PrintLine> lines, Edition edition) {
-    List<PrintLine> printed = lines.stream().filter(line -> !line.files().isEmpty()).toList();
-    if (!printed.isEmpty()) {
-      groups.add(new PrintGroup(kind.code(), edition.t("kinds." + kind.code()), printed));
-    }
   }
 
   private static Links links(Edition edition) {

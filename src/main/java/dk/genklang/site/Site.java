@@ -42,6 +42,8 @@ public final class Site {
           new MyListPage(),
           new SharePage(),
           new VolunteerPage(),
+          new PaperPage(),
+          new WorkshopPage(),
           new ServicePages(),
           new AccessibilityPage(),
           new Redirects(),

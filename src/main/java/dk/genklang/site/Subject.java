@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param notices status and alert
  * @param verified who last made sure of it, and when
  * @param prints PDFs and texts for paper
+ * @param onPaper the same with a small picture
  * @param share an address that opens a letter with the page's title and address
  * @param mentions collections and stories that speak of it
  */
@@ -33,6 +34,7 @@ record Subject(
     Phrase verified,
     String website,
     List<PageLink> prints,
+    Paper onPaper,
     String share,
     List<Card> mentions,
     String phone) {}

@@ -21,6 +21,7 @@ record Subjects(Edition edition) {
     Common common = entry.common();
     String path = edition.path(entry.ref());
     Card card = edition.cards().of(entry);
+    Paper paper = new Prints(edition).of(entry);
     return new Subject(
         entry.ref().toString(),
         path,
@@ -40,7 +41,8 @@ record Subjects(Edition edition) {
         edition.prose(entry),
         verified(entry),
         common.website().orElse(""),
-        new Prints(edition).of(entry),
+        paper.files(),
+        paper,
         share(entry, path),
         edition.cards().of(edition.catalog().mentions(entry.ref())),
         card.phone());

@@ -24,7 +24,7 @@ final class MessageFiles {
 
   /** Each topic has a file in every language. */
   static final List<String> TOPICS =
-      List.of("labels", "papers", "print", "schedule", "search", "share", "site");
+      List.of("labels", "papers", "print", "schedule", "search", "share", "site", "workshop");
 
   private static final Pattern LINE = Pattern.compile("([a-z0-9][a-z0-9.+-]*) = (\\S.*)");
 

@@ -60,7 +60,7 @@ class ServeTest {
     until(() -> get(address + "aktiviteter/spis/").contains("Natmad") ? "yes" : "");
 
     threads.shutdownNow();
-    assertEquals(0, serving.get(30, TimeUnit.SECONDS));
+    assertEquals(0, serving.get(2, TimeUnit.MINUTES));
   }
 
   @Test

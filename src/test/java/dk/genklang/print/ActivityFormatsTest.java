@@ -174,6 +174,17 @@ class ActivityFormatsTest {
   }
 
   @Test
+  void aSmallPictureIsDrawnFromTheFile() {
+    String activity = PrintShop.activity("krolf", "Krolf", MUCH.replace("DESIGN", "billede"));
+    byte[] poster = PrintShop.withPicture(folder, activity).poster();
+    String picture = text(Thumbnail.of(poster));
+    assertTrue(picture.startsWith("<svg xmlns"), picture);
+    assertTrue(picture.contains("viewBox=\"0 0 595 842\""), picture);
+    assertTrue(picture.contains("<image") && picture.length() < 60_000, picture.length() + "");
+    assertArrayEquals(Thumbnail.of(poster), Thumbnail.of(poster));
+  }
+
+  @Test
   void aPictureThatCannotBePrintedIsAsGoodAsNone() throws IOException {
     String activity = PrintShop.activity("krolf", "Krolf", MUCH.replace("DESIGN", "billede"));
     PrintShop shop = PrintShop.withPicture(folder, activity);

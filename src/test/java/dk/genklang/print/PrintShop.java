@@ -47,7 +47,8 @@ final class PrintShop {
             catalog,
             routes,
             Prints.Folders.of(
-                Path.of("templates"), folder.resolve("site/content"), folder.resolve("cache")));
+                Path.of("templates"), folder.resolve("site/content"), folder.resolve("cache")),
+            false);
   }
 
   /** A shop whose site has the picture {@code baal.jpg}. */
