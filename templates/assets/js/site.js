@@ -6,6 +6,11 @@ import { offerSaving } from './save.js';
 sayNearDays(document);
 offerSaving(document);
 answerOffline();
+document.querySelector('input[data-suggest]')?.addEventListener(
+  'focus',
+  ({ target }) => import('./find/suggest.js').then((module) => module.offerSuggestions(target)),
+  { once: true },
+);
 if (document.querySelector('[data-my-list]')) {
   import('./list/page.js').then((module) => module.showList(document));
 }

@@ -19,28 +19,41 @@ export function cardElement(page, card, texts) {
   article.dataset.phone = card.phone ?? '';
   article.querySelector('[data-slot=sign]').replaceWith(look.content.cloneNode(true));
   fill(article, 'topic', card.kind === 'activity' ? card.categoryName ?? card.label : card.label);
-  const link = fill(article, 'title', card.title, card.language);
+  const link = fill(article, 'title', card.title, card.language, card.marks?.title);
   link.href = card.url;
   fill(article, 'pin', `: ${card.title}`);
   fill(article, 'alert', [card.status, card.alert].filter(Boolean).join('. '));
-  fill(article, 'summary', card.summary, card.language);
+  fill(article, 'summary', card.summary, card.language, card.marks?.summary);
   fill(article, 'where', card.place);
   strips(article, card, texts);
   return element;
 }
 
 /** Puts a text in its slot; an empty one takes away what stands around the slot. */
-function fill(article, slot, text, language) {
+function fill(article, slot, text, language, marks = []) {
   const element = article.querySelector(`[data-slot=${slot}]`);
   if (!text) {
     (element.closest('[data-if]') ?? element).remove();
     return element;
   }
-  element.textContent = text;
+  element.replaceChildren(...marked(text, marks));
   if (language) {
     element.lang = language;
   }
   return element;
+}
+
+/** A text with what was found in it marked. */
+function marked(text, marks) {
+  const nodes = [];
+  let end = 0;
+  for (const [from, to] of marks) {
+    const found = document.createElement('mark');
+    found.textContent = text.slice(from, to);
+    nodes.push(text.slice(end, from), found);
+    end = to;
+  }
+  return [...nodes, text.slice(end)];
 }
 
 /** The facts on strips: a bold line and a plain one. */

@@ -8,6 +8,8 @@
  * @property {(text: string, filters: Filters, facets?: string[]) => Promise<object>} counts facet to
  *   value to number
  * @property {(numbers: number[]) => Promise<Card[]>} cards
+ * @property {(numbers: number[], terms: string[]) => Promise<Card[]>} marked with what was found in
+ *   their texts
  * @property {object[]} areas
  * @property {object} texts
  * @typedef {import('../search/facets.js').Filters} Filters
@@ -39,6 +41,7 @@ export async function openEngine(address, language) {
     search: (...details) => ask('search', details),
     counts: (...details) => ask('counts', details),
     cards: (...details) => ask('cards', details),
+    marked: (...details) => ask('marked', details),
     areas,
     texts,
   };

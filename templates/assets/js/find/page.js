@@ -8,6 +8,7 @@
 import { sayNearDays } from '../dates.js';
 import { offerSavingOf } from '../save.js';
 import { cardElement } from './cards.js';
+import { chipElement, chips } from './chips.js';
 import { openEngine } from './engine.js';
 import { checkboxes, fromAddress, fromForm, intoForm, isEmpty, toAddress } from './state.js';
 import { insteadOfNothing } from './zero.js';
@@ -27,6 +28,9 @@ class SearchPage {
     this.heading = this.results.querySelector('[data-count]');
     this.more = this.results.querySelector('[data-more]');
     this.zero = this.results.querySelector('[data-zero]');
+    this.asked = document.querySelector('[data-asked]');
+    this.near = this.results.querySelector('[data-near]');
+    this.corrected = this.results.querySelector('[data-corrected]');
     this.browse = document.querySelector('[data-browse]');
     this.filters = document.querySelector('[data-filters]');
     this.shown = 0;
@@ -39,7 +43,8 @@ class SearchPage {
       this.visit(fromForm(this.form)).then(() => this.heading.focus());
     });
     this.form.elements.namedItem('q').addEventListener('input', () => this.typed());
-    checkboxes(this.form).forEach((box) => box.addEventListener('change', () => this.visit(fromForm(this.form))));
+    checkboxes(this.form).forEach((box) => box.addEventListener('change', () => this.chosen(box)));
+    this.form.elements.namedItem('order').addEventListener('change', () => this.visit(fromForm(this.form)));
     this.more.addEventListener('click', () => this.showMore());
     this.zero.addEventListener('click', (event) => this.follow(event));
     addEventListener('popstate', () => this.restore());
@@ -83,14 +88,25 @@ class SearchPage {
     return this.show(state);
   }
 
+  /** Who takes away a filter that was understood takes away its words. */
+  chosen(box) {
+    const chip = this.chips?.find(({ facet, value }) => facet === box.name && value === box.value);
+    return 'understood' in box.dataset && chip ? this.take(chip.less) : this.visit(fromForm(this.form));
+  }
+
+  /** @param {import('./state.js').State} state */
+  take(state) {
+    intoForm(this.form, state);
+    return this.visit(state);
+  }
+
   /** A link that loosens the search stays on the page. */
   follow(event) {
     const link = event.target.closest('a[data-less]');
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       const state = fromAddress(new URL(link.href).search);
-      intoForm(this.form, state);
-      this.visit(state).then(() => this.heading.focus());
+      this.take(state).then(() => this.heading.focus());
     }
   }
 
@@ -99,6 +115,7 @@ class SearchPage {
     const turn = (this.turn = (this.turn ?? 0) + 1);
     if (isEmpty(state)) {
       this.results.hidden = true;
+      this.asked.hidden = true;
       this.browse.hidden = false;
       checkboxes(this.form).forEach((box) => showCount(box, ''));
       return;
@@ -124,31 +141,38 @@ class SearchPage {
 
   /** Everything the page needs before it changes. */
   async ask(engine, state) {
-    const { hits, total } = await engine.search(state.text, state.filters, MOST);
-    const [cards, instead] = await Promise.all([
-      engine.cards(numbers(hits.slice(0, PAGE))),
+    const answer = await engine.search(state.text, state.filters, MOST, state.order);
+    const { hits, total, fitting, terms } = answer;
+    const [cards, near, instead] = await Promise.all([
+      engine.marked(numbers(hits.slice(0, Math.min(fitting, PAGE))), terms),
+      engine.marked(numbers(hits.slice(fitting)), terms),
       total > 0 ? null : insteadOfNothing(engine, state, (facet, value) => this.label(facet, value)),
     ]);
-    return { hits, total, cards, instead };
+    return { answer, cards, near, instead };
   }
 
-  showFound(engine, state, { hits, total, cards, instead }) {
-    this.hits = hits;
+  showFound(engine, state, { answer, cards, near, instead }) {
+    const { hits, total, fitting, terms, slips } = answer;
+    this.hits = hits.slice(0, fitting);
+    this.terms = terms;
     this.found = engine;
     this.shown = 0;
     this.list.replaceChildren();
     this.append(cards);
+    this.showNear(near, fitting);
+    this.showAsked(state, answer);
+    this.showCorrected(slips, [...cards, ...near]);
     this.showNothing(engine, instead);
     this.results.hidden = false;
     this.browse.hidden = true;
-    this.heading.textContent = total > 0 ? plural(engine.texts.found, total) : engine.texts.none;
+    this.heading.textContent = total > 0 ? plural(engine.texts.found, fitting) : engine.texts.none;
     this.speak(this.heading.textContent);
   }
 
   /** The next results; the first new one gets the focus. */
   async showMore() {
     const { turn } = this;
-    const cards = await this.found.cards(numbers(this.hits.slice(this.shown, this.shown + PAGE)));
+    const cards = await this.found.marked(numbers(this.hits.slice(this.shown, this.shown + PAGE)), this.terms);
     if (turn === this.turn) {
       this.append(cards)[0]?.querySelector('a').focus();
     }
@@ -161,6 +185,52 @@ class SearchPage {
     this.shown += items.length;
     this.more.hidden = this.shown >= this.hits.length;
     return items;
+  }
+
+  /** What does not fit all that was understood, where little or nothing does. */
+  showNear(cards, fitting) {
+    const items = cards.map((card) => cardElement(document, card, this.found.texts));
+    this.near.hidden = items.length === 0;
+    this.near.querySelector('[data-near-some]').hidden = fitting === 0;
+    this.near.querySelector('[data-near-none]').hidden = fitting > 0;
+    this.near.querySelector('[data-near-hits]').replaceChildren(...items);
+    addCards(items);
+  }
+
+  /** The chips; a filter that was understood is chosen in the list of filters too. */
+  showAsked(state, answer) {
+    this.chips = chips(state, answer);
+    const remove = (less) => this.take(less).then(() => this.heading.focus());
+    this.asked.hidden = this.chips.length === 0;
+    this.asked.querySelector('ul').replaceChildren(
+      ...this.chips.map((chip) => chipElement(chip, this.label(chip.facet, chip.value), remove)),
+    );
+    for (const box of checkboxes(this.form)) {
+      const chosen = (state.filters[box.name] ?? []).includes(box.value);
+      const understood = answer.facts.some(({ facet, value }) => facet === box.name && value === box.value);
+      box.checked = chosen || understood;
+      delete box.dataset.understood;
+      if (understood && !chosen) {
+        box.dataset.understood = '';
+      }
+    }
+  }
+
+  /** The word that a misspelt one was taken for, as it stands in what was found. */
+  showCorrected(slips, cards) {
+    const words = Object.values(slips).map((terms) => {
+      for (const { title, summary, marks } of cards) {
+        for (const [text, found] of [[title, marks.title], [summary ?? '', marks.summary]]) {
+          const mark = found.find(([, , term]) => terms.includes(term));
+          if (mark) {
+            return text.slice(mark[0], mark[1]).toLocaleLowerCase();
+          }
+        }
+      }
+      return '';
+    }).filter(Boolean);
+    this.corrected.hidden = words.length === 0;
+    this.corrected.textContent = this.corrected.dataset.corrected.replace('{0}', words.join(' '));
   }
 
   showCounts(counts) {

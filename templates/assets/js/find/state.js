@@ -1,7 +1,8 @@
 /**
  * What is asked, as it stands in the form and in the address: `?q=strik&area=noerreby&area=aalsted`.
  *
- * @typedef {{text: string, filters: Object<string, string[]>}} State
+ * @typedef {{text: string, filters: Object<string, string[]>, order: string}} State order: '' by how
+ *   well it answers, 'date', or the id of an area to be near to
  */
 
 /**
@@ -9,7 +10,11 @@
  * @returns {State}
  */
 export function fromForm(form) {
-  return parse(new FormData(form));
+  const understood = checkboxes(form).filter((box) => 'understood' in box.dataset);
+  const chosen = [...new FormData(form)].filter(
+    ([name, value]) => !understood.some((box) => box.name === name && box.value === value),
+  );
+  return parse(chosen);
 }
 
 /**
@@ -22,10 +27,12 @@ export function fromAddress(search) {
 
 /** @param {Iterable<[string, string]>} pairs */
 function parse(pairs) {
-  const state = { text: '', filters: {} };
+  const state = { text: '', filters: {}, order: '' };
   for (const [name, value] of pairs) {
     if (name === 'q') {
       state.text = value;
+    } else if (name === 'order') {
+      state.order = value;
     } else if (value) {
       (state.filters[name] ??= []).push(value);
     }
@@ -37,13 +44,16 @@ function parse(pairs) {
  * @param {State} state
  * @returns {string} the query of an address, with its question mark, or ''
  */
-export function toAddress({ text, filters }) {
+export function toAddress({ text, filters, order }) {
   const query = new URLSearchParams();
   if (text.trim()) {
     query.set('q', text.trim());
   }
   for (const [facet, values] of Object.entries(filters)) {
     values.forEach((value) => query.append(facet, value));
+  }
+  if (order) {
+    query.set('order', order);
   }
   return String(query) ? `?${query}` : '';
 }
@@ -52,10 +62,12 @@ export function toAddress({ text, filters }) {
  * @param {HTMLFormElement} form
  * @param {State} state
  */
-export function intoForm(form, { text, filters }) {
+export function intoForm(form, { text, filters, order }) {
   form.elements.namedItem('q').value = text;
+  form.elements.namedItem('order').value = order;
   for (const box of checkboxes(form)) {
     box.checked = (filters[box.name] ?? []).includes(box.value);
+    delete box.dataset.understood;
   }
 }
 
@@ -82,8 +94,8 @@ export function isEmpty({ text, filters }) {
  * @param {string} [value]
  * @returns {State}
  */
-export function without({ text, filters }, facet, value) {
+export function without({ filters, ...state }, facet, value) {
   const { [facet]: values = [], ...others } = filters;
   const rest = value === undefined ? [] : values.filter((other) => other !== value);
-  return { text, filters: rest.length > 0 ? { ...others, [facet]: rest } : others };
+  return { ...state, filters: rest.length > 0 ? { ...others, [facet]: rest } : others };
 }

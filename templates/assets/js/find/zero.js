@@ -39,7 +39,7 @@ async function ways(engine, state, label) {
   }
   const words = state.text.trim().split(/\s+/).filter(Boolean);
   if (words.length > 0 && Object.keys(state.filters).length > 0) {
-    offer(`»${state.text.trim()}«`, { text: '', filters: state.filters });
+    offer(`»${state.text.trim()}«`, { ...state, text: '' });
   }
   if (words.length > 1) {
     words.forEach((word, at) => {

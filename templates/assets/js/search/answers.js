@@ -13,7 +13,9 @@
  */
 import { Facets } from './facets.js';
 import lunr from './lunr.js';
+import { marks } from './marks.js';
 import { narrow } from './narrow.js';
+import { byDate, byDistance } from './order.js';
 import { Pieces } from './pieces.js';
 import { indexOf } from './postings.js';
 import { find } from './query.js';
@@ -35,7 +37,7 @@ export class Answers {
   }
 
   /**
-   * @param {'search'|'counts'|'cards'} question
+   * @param {'search'|'counts'|'cards'|'marked'} question
    * @param {any[]} details
    * @returns {{answer: any}|{missing: string[]}}
    */
@@ -52,15 +54,18 @@ export class Answers {
    * @param {string} text as typed
    * @param {import('./facets.js').Filters} filters
    * @param {number} limit
+   * @param {string} [order] 'date', or the id of an area to be near to; else by how well it answers
    * @returns {Answer}
    */
-  search(text, filters, limit) {
+  search(text, filters, limit, order = '') {
     const allowed = this.facets.matching(filters);
     const found = this.find(text);
     const { hits, fitting } = found ? narrow(found, filters, this.facets) : listed(allowed);
     this.pieces.settle();
     const { facts, terms, slips, words } = found ?? NOTHING_ASKED;
-    return { hits: hits.slice(0, limit), total: hits.length, fitting, facts, terms, slips, words };
+    const ordered = [...this.ordered(hits.slice(0, fitting), order), ...this.ordered(hits.slice(fitting), order)];
+    this.pieces.settle();
+    return { hits: ordered.slice(0, limit), total: hits.length, fitting, facts, terms, slips, words };
   }
 
   /**
@@ -78,6 +83,30 @@ export class Answers {
       having[ref] = 1;
     });
     return this.facets.counts(withFacts(filters, found.facts), having, facets);
+  }
+
+  ordered(hits, order) {
+    if (order === 'date') {
+      const cards = this.cards(hits.map(({ ref }) => Number(ref)));
+      const next = new Map(hits.map((hit, at) => [hit, cards[at]?.next]));
+      return byDate(hits, (hit) => next.get(hit));
+    }
+    return order ? byDistance(hits, order, this.data.areas, this.facets.values('area')) : hits;
+  }
+
+  /**
+   * @param {number[]} numbers
+   * @param {string[]} terms what was found, to be marked in titles and summaries
+   * @returns {object[]} cards, with the marks of each text
+   */
+  marked(numbers, terms) {
+    return this.cards(numbers).map((card) => {
+      const language = card?.language ?? this.data.language;
+      return { ...card, marks: {
+        title: marks(card?.title ?? '', terms, language),
+        summary: marks(card?.summary ?? '', terms, language),
+      } };
+    });
   }
 
   /** @param {number[]} numbers */

@@ -69,6 +69,8 @@ final class LanguagePieces {
     ArrayNode areas = json.createArrayNode();
     for (Area area : catalog.areas()) {
       ObjectNode node = areas.addObject().put("id", area.id()).put("name", area.name());
+      area.center()
+          .ifPresent(center -> node.putArray("center").add(center.lat()).add(center.lon()));
       node.set("neighbours", json.valueToTree(area.neighbours()));
       Integer bridgeBuilder = contacts.get(new Ref(Kind.CONTACT, area.bridgeBuilder()));
       if (bridgeBuilder != null) {

@@ -31,8 +31,10 @@ record Scripts(SortedMap<String, String> modules) {
       List.of(
           "answers.js",
           "facets.js",
+          "marks.js",
           "narrow.js",
           "numbers.js",
+          "order.js",
           "pieces.js",
           "postings.js",
           "query.js",

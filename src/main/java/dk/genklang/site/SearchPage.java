@@ -1,7 +1,7 @@
 package dk.genklang.site;
 
 import dk.genklang.catalog.Facet;
-import dk.genklang.model.Area;
+import dk.genklang.model.Activity;
 import dk.genklang.model.Category;
 import dk.genklang.model.Kind;
 import dk.genklang.model.Ref;
@@ -23,10 +23,13 @@ final class SearchPage implements PageMaker {
    */
   record View(
       List<FindPage.Options> facets,
-      List<PageLink> areas,
+      List<AreaLink> areas,
       List<PageLink> categories,
       List<Filter> filters,
       List<Look> looks) {}
+
+  /** An area's page; the id is empty where its centre is not known, and nothing is near to it. */
+  record AreaLink(String id, PageLink link) {}
 
   /** A facet to narrow down by. */
   record Filter(String code, String title, List<Value> values) {}
@@ -53,7 +56,7 @@ final class SearchPage implements PageMaker {
                         .section("search"),
                     new View(
                         FindPage.options(edition),
-                        links(edition, edition.catalog().areas().stream().map(Area::ref)),
+                        areas(edition),
                         links(edition, edition.catalog().categories().stream().map(Category::ref)),
                         filters(edition),
                         looks(edition)))));
@@ -61,6 +64,15 @@ final class SearchPage implements PageMaker {
 
   private static List<PageLink> links(Edition edition, Stream<Ref> refs) {
     return refs.flatMap(ref -> edition.link(ref).stream()).toList();
+  }
+
+  private static List<AreaLink> areas(Edition edition) {
+    return edition.catalog().areas().stream()
+        .flatMap(
+            area ->
+                edition.link(area.ref()).stream()
+                    .map(link -> new AreaLink(area.center().isPresent() ? area.id() : "", link)))
+        .toList();
   }
 
   private static List<Filter> filters(Edition edition) {
@@ -90,6 +102,15 @@ final class SearchPage implements PageMaker {
             fixed(edition, Facet.ACCESS, "step-free-entrance", "accessible-toilet", "hearing-loop"),
             filter(
                 edition,
+                Facet.AUDIENCE,
+                edition.catalog().audiences().stream()
+                    .map(audience -> new Value(audience.id(), Phrase.own(audience.name())))),
+            fixed(edition, Facet.PHYSICAL, "seated", "gentle-walk", "walk-1-3-km", "pulse-up"),
+            fixed(edition, Facet.LEVEL, "everyone", "some", "experienced"),
+            fixed(edition, Facet.ABC, "active", "together", "meaningful"),
+            filter(edition, Facet.LANGUAGE, languages(edition)),
+            filter(
+                edition,
                 Facet.KIND,
                 Kind.ENTRIES.stream()
                     .map(
@@ -97,6 +118,14 @@ final class SearchPage implements PageMaker {
                             new Value(
                                 kind.code(), Phrase.own(edition.t("kinds." + kind.code()))))));
     return filters.stream().filter(filter -> !filter.values().isEmpty()).toList();
+  }
+
+  private static Stream<Value> languages(Edition edition) {
+    return edition.catalog().current(Activity.class).stream()
+        .flatMap(activity -> activity.languages().stream())
+        .distinct()
+        .sorted()
+        .map(code -> new Value(code, Phrase.own(edition.formats().languageName(code))));
   }
 
   private static Stream<Value> weekdays(Edition edition) {

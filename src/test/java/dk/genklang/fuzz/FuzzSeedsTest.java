@@ -17,6 +17,16 @@ class FuzzSeedsTest {
     return Seeds.schedules();
   }
 
+  static List<String> texts() throws IOException {
+    return Seeds.texts();
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void aTextBecomesNothingThatRuns(String text) {
+    MarkdownFuzz.fuzzerTestOneInput(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   @ParameterizedTest
   @MethodSource("entries")
   void anEntryEndsWithProblemsAtMost(String file) {

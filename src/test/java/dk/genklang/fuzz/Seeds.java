@@ -3,6 +3,7 @@ package dk.genklang.fuzz;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.genklang.schema.JsonSchemas;
+import dk.genklang.testing.HostileTexts;
 import dk.genklang.testing.ProblemExample;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the fuzzer begins with: every problem's example, and every word that means something. */
 public final class Seeds {
@@ -27,6 +29,8 @@ public final class Seeds {
     Path folder = Path.of(arguments[0]);
     write(folder.resolve("EntryFuzz"), entries());
     write(folder.resolve("ScheduleFuzz"), schedules());
+    write(folder.resolve("MarkdownFuzz"), texts());
+    write(folder.resolve("QueryFuzz"), queries());
     Files.write(folder.resolve("words.dict"), words());
   }
 
@@ -49,6 +53,27 @@ public final class Seeds {
       }
     }
     return schedules;
+  }
+
+  /** Markdown of all kinds, and what somebody with bad intentions writes. */
+  static List<String> texts() throws IOException {
+    List<String> texts = new ArrayList<>(HostileTexts.MARKDOWN);
+    try (Stream<Path> pages = Files.list(Path.of("content", "pages"))) {
+      for (Path page : pages.sorted().toList()) {
+        texts.add(Files.readString(page));
+      }
+    }
+    return texts;
+  }
+
+  /** Questions. */
+  static List<String> queries() {
+    return List.of(
+        "fællesspisning",
+        "strik på tirsdag aften gratis",
+        "krolf~2 +mad -spil title:x^9 *kor*",
+        "\"noget at spise\"",
+        "__proto__ constructor");
   }
 
   private static void write(Path folder, List<String> seeds) throws IOException {

@@ -25,6 +25,9 @@ class KilledBuildTest {
   private static final Map<String, String> NEW =
       site("index.html", "forside", "om/index.html", "om dem", "ny/a.txt", "ny");
 
+  /** How many processes are killed; {@code -Dkills=200} for a long run. */
+  private static final int KILLS = Integer.getInteger("kills", 6);
+
   @TempDir Path folder;
 
   @Test
@@ -73,7 +76,7 @@ class KilledBuildTest {
   @Test
   void aProcessKilledAtAnyMomentLeavesAWholeSiteAndNoLock() throws Exception {
     Path home = Path.of(System.getProperty("java.home"), "bin", "java");
-    for (int run = 0; run < 6; run++) {
+    for (int run = 0; run < KILLS; run++) {
       Process process =
           new ProcessBuilder(
                   home.toString(),
@@ -84,7 +87,7 @@ class KilledBuildTest {
               .redirectErrorStream(true)
               .start();
       assertEquals('.', process.getInputStream().read(), "the first site is published");
-      process.waitFor(7L * run, TimeUnit.MILLISECONDS);
+      process.waitFor(7L * run % 211, TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
 
       new Publisher().open(output()).close();

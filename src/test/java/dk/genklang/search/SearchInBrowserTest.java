@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,6 +150,57 @@ class SearchInBrowserTest {
   }
 
   @Test
+  void whatIsUnderstoodIsAChipThatOneCanTakeAway() {
+    browser.go(server.url("/soeg/?q=gratis+n%C3%B8rreby")).until(DONE);
+    assertEquals(
+        List.of("Nørreby", "Gratis"),
+        browser.all("[data-asked] [data-label]").stream()
+            .map(WebElement::getText)
+            .sorted(Comparator.reverseOrder())
+            .toList());
+    assertTrue(browser.find("input[name=price][value=free]").isSelected());
+    browser.find("input[name=price][value=free]").click();
+    browser.until("location.search === '?q=n%C3%B8rreby'");
+    browser.until("document.querySelectorAll('[data-asked] button').length === 1");
+    browser.find("[data-asked] button").sendKeys(Keys.ENTER);
+    browser.until("location.search === '' && document.querySelector('[data-asked]').hidden");
+    browser.driver().navigate().back();
+    browser.until("document.querySelector('#q').value === 'nørreby'");
+  }
+
+  @Test
+  void saysWhatAMisspeltWordWasTakenForAndMarksIt() {
+    browser.go(server.url("/soeg/?q=brigde")).until(DONE);
+    assertEquals("Viser resultater for »bridge«", browser.find("[data-corrected]").getText());
+    assertEquals("bridge", browser.find("[data-hits] mark").getText());
+  }
+
+  @Test
+  void whatComesCloseStandsBelowItsOwnHeading() {
+    browser.go(server.url("/soeg/?q=krolf+s%C3%B8ndag")).until(DONE);
+    assertTrue(browser.find("[data-near-none]").isDisplayed());
+    browser.until("document.querySelector('[data-near-hits] [data-ref=\"activity/krolf\"]')");
+  }
+
+  @Test
+  void theHeaderOfEveryPageSuggestsWhileOneTypes() {
+    browser.go(server.url("/aktiviteter/krolf/"));
+    browser.find("input[data-suggest]").sendKeys("petan");
+    browser.until("document.querySelector('#suggestions [role=option]')");
+    assertEquals(List.of(), browser.axe());
+    browser.find("input[data-suggest]").sendKeys(Keys.ARROW_DOWN);
+    assertEquals(
+        "suggestions-0",
+        browser.find("input[data-suggest]").getDomAttribute("aria-activedescendant"));
+    browser.find("input[data-suggest]").sendKeys(Keys.ESCAPE);
+    browser.until("document.querySelector('#suggestions').hidden");
+    browser.find("input[data-suggest]").sendKeys(Keys.ARROW_DOWN);
+    browser.until("!document.querySelector('#suggestions').hidden");
+    browser.find("input[data-suggest]").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    browser.until("location.pathname === '/aktiviteter/petanque/'");
+  }
+
+  @Test
   void resultsComeWhileOneTypesAndTheAddressFollows() {
     browser.go(server.url("/soeg/"));
     browser.find("#q").sendKeys("krol");
@@ -213,7 +265,7 @@ class SearchInBrowserTest {
 
   private static List<String> shown(String address) {
     browser.go(server.url("/soeg/" + address)).until(DONE);
-    return browser.all("[data-hits] article").stream()
+    return browser.all("[data-hits] article, [data-near-hits] article").stream()
         .map(card -> card.getDomAttribute("data-ref"))
         .toList();
   }
