@@ -1,5 +1,5 @@
 /** The buttons that keep something on "my list". */
-import { factsOf, wordsOf } from './list/read.js';
+import { factsOf, wordsOf } from './list/words.js';
 import { canSave, isSaved, kept, onOtherTab, remove, save } from './store.js';
 
 /**

@@ -17,3 +17,12 @@ if (document.querySelector('[data-my-list]')) {
 if (document.querySelector('form[data-share]')) {
   import('./share/page.js').then((module) => module.offerSharing(document));
 }
+if (document.querySelector('[data-draw]')) {
+  import('./tools/draw.js').then((module) => module.offerDrawing(document));
+}
+if (document.querySelector('[data-ticks]')) {
+  import('./tools/ticks.js').then((module) => module.keepTicks(document));
+}
+if (document.querySelector('[data-narrow]')) {
+  import('./narrow.js').then((module) => module.offerNarrowing(document));
+}

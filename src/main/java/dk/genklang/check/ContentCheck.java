@@ -44,6 +44,7 @@ public final class ContentCheck {
             new UnknownAccess(),
             new Orphans(),
             new Freshness(asOf, config.checks()),
+            new AccessibilityReview(asOf, config.accessibility()),
             new Images(media),
             new TableWords(),
             new WrittenTexts(config, media, before));

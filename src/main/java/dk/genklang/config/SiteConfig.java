@@ -1,6 +1,7 @@
 package dk.genklang.config;
 
 import dk.genklang.model.Kind;
+import dk.genklang.model.Origin;
 import dk.genklang.model.PrintFormat;
 import java.net.URI;
 import java.time.LocalDate;
@@ -94,9 +95,13 @@ public record SiteConfig(
    * @param address of the official statement
    * @param contact whom to tell about a barrier: phone or e-mail
    * @param reviewed the day the site was last gone through
+   * @param origin where it is written; empty where it is not
    */
   public record AccessibilityStatement(
-      Optional<String> address, Optional<String> contact, Optional<LocalDate> reviewed) {}
+      Optional<String> address,
+      Optional<String> contact,
+      Optional<LocalDate> reviewed,
+      Optional<Origin> origin) {}
 
   /** Where the content is kept, for "Ret denne side" and "Del et fællesskab". */
   public record Repository(String url, String branch, RepositoryHost host) {}

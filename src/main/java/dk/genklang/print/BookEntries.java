@@ -7,6 +7,8 @@ import dk.genklang.model.Entry;
 import dk.genklang.model.Place;
 import dk.genklang.model.Status;
 import dk.genklang.model.Story;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +52,7 @@ record BookEntries(Desk desk, double width) {
             .map(row -> (row.days().get(0) + " " + row.time()).strip())
             .collect(Collectors.joining(", "));
     String rule = view.when().line();
-    boolean said = rule.isEmpty() || view.when().rows().size() > 1 && rule.length() > 60;
+    boolean said = repeats(rule, view.when().rows());
     return new View(
         id(activity),
         view.title(),
@@ -61,6 +63,13 @@ record BookEntries(Desk desk, double width) {
         sentences(fact(view.where()), desk.price(activity), fact(view.signup())),
         view.first().stream().findFirst().map(BookEntries::sentence).orElse(""),
         view.phone().map(phone -> ring(phone.who(), phone.number())).orElse(""));
+  }
+
+  /** Whether a rule only says the days again, or too much beside several times. */
+  private static boolean repeats(String rule, List<When.Row> rows) {
+    String days = rows.get(0).days().get(0).toLowerCase(Locale.ROOT);
+    boolean same = rule.length() < days.length() + 8 && rule.endsWith(days);
+    return same || (rows.size() > 1 && rule.length() > 60);
   }
 
   private View other(Entry entry) {
@@ -119,7 +128,8 @@ record BookEntries(Desk desk, double width) {
   }
 
   private static String fact(PosterView.Fact fact) {
-    return fact.more().isEmpty() ? fact.main() : fact.main() + ", " + fact.more();
+    String main = fact.main().replaceFirst("\\.$", "");
+    return fact.more().isEmpty() ? main : main + ", " + fact.more();
   }
 
   private static String sentences(String... parts) {

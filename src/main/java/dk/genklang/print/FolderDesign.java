@@ -8,16 +8,22 @@ import dk.genklang.model.Place;
 import dk.genklang.model.PrintFormat;
 import dk.genklang.model.Ref;
 import dk.genklang.model.Transport;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The welcome folder of a place: who meets you, what happens, how to get there and in. */
 final class FolderDesign implements Design {
   private static final double[] SCALES = {1.08, 1, 0.94, 0.88};
-  private static final int[] SHORTER = {18, 12, 8, 5};
-  private static final double SMALLEST = 0.86;
+
+  /** So many of each day, where all of them do not fit at a size that can be read. */
+  private static final int[] A_DAY = {5, 4, 3, 2, 1};
+
+  private static final double SMALLEST = 0.88;
   private static final int PAGES = 4;
   private static final int COVER_ROWS = 3;
 
@@ -43,28 +49,31 @@ final class FolderDesign implements Design {
     List<Slot> slots = desk.weeks().weekly(activities);
     List<Sheet> sheets = new ArrayList<>();
     for (double scale : SCALES) {
-      sheets.add(sheet(place, activities, slots, slots.size(), format, scale));
+      sheets.add(sheet(place, activities, slots, 0, format, scale));
     }
-    for (int most : SHORTER) {
-      if (most < slots.size()) {
-        sheets.add(sheet(place, activities, slots, most, format, SMALLEST));
+    for (int most : A_DAY) {
+      List<Slot> some = firstOfEachDay(slots, most);
+      if (some.size() < slots.size()) {
+        sheets.add(sheet(place, activities, some, slots.size() - some.size(), format, SMALLEST));
       }
     }
-    sheets.add(sheet(place, activities, slots, SHORTER[SHORTER.length - 1], format, 0.76));
     return sheets;
+  }
+
+  private static List<Slot> firstOfEachDay(List<Slot> slots, int most) {
+    Map<DayOfWeek, Integer> shown = new EnumMap<>(DayOfWeek.class);
+    return slots.stream().filter(slot -> shown.merge(slot.day(), 1, Integer::sum) <= most).toList();
   }
 
   private Sheet sheet(
       Place place,
       List<Activity> activities,
-      List<Slot> slots,
-      int most,
+      List<Slot> shown,
+      int more,
       PrintFormat format,
       double scale) {
     String sign = desk.sign(place);
     Colourway colours = desk.colours(sign);
-    List<Slot> shown = slots.subList(0, Math.min(most, slots.size()));
-    int more = slots.size() - shown.size();
     List<String> signs = new ArrayList<>(List.of(sign));
     activities.stream().map(desk::sign).filter(s -> !signs.contains(s)).forEach(signs::add);
     return new Composition(
@@ -80,7 +89,7 @@ final class FolderDesign implements Design {
         .put("house", house(place))
         .put("days", days(shown))
         .put("more", more == 0 ? "" : desk.t("papers.more-at-code", more))
-        .put("sometimes", most < slots.size() ? List.of() : new Sometimes(desk).of(activities))
+        .put("sometimes", more > 0 ? List.of() : new Sometimes(desk).of(activities))
         .put("access", access(place))
         .put("accessNote", Typography.tidy(place.accessibility().note().orElse("")))
         .put("addressLine", place.hideAddress() ? "" : street(place))

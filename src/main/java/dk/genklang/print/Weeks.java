@@ -95,7 +95,10 @@ final class Weeks {
 
   /** What is not true of every week on this weekday: every second week, the dates, a start. */
   String rule(Slot slot) {
-    Schedule s = slot.schedule();
+    return Typography.tidy(rule(slot, slot.schedule()));
+  }
+
+  private String rule(Slot slot, Schedule s) {
     return switch (s.every()) {
       case WEEK -> within(s.interval() == 1 ? "" : next(s, slot.day()), s);
       case MONTH -> within(texts.capitalised(schedules.rule(s)), s);

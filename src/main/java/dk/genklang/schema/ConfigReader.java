@@ -105,7 +105,10 @@ public final class ConfigReader {
               List.of(STATEMENT, STATEMENT_CONTACT, REVIEWED),
               (values, reading) ->
                   new AccessibilityStatement(
-                      values.get(STATEMENT), values.get(STATEMENT_CONTACT), values.get(REVIEWED))));
+                      values.get(STATEMENT),
+                      values.get(STATEMENT_CONTACT),
+                      values.get(REVIEWED),
+                      Optional.of(reading.origin()))));
 
   private static final Field<String> REPOSITORY_URL = required("url", Formats.url());
   private static final Field<String> REPOSITORY_BRANCH =
@@ -265,7 +268,8 @@ public final class ConfigReader {
         values
             .get(ACCESSIBILITY)
             .orElse(
-                new AccessibilityStatement(Optional.empty(), Optional.empty(), Optional.empty())),
+                new AccessibilityStatement(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())),
         values.get(REPOSITORY),
         values.get(CHECKS).orElse(DEFAULT_CHECKS),
         values.get(PRINT).orElse(new PrintSettings(DEFAULT_FORMATS, false)),

@@ -11,6 +11,8 @@ final class AccessibilityPage implements PageMaker {
   /** The id of the editors' page, and the last part of the address. */
   static final String ID = "tilgaengelighed";
 
+  private static final String WAS = "/was/";
+
   /**
    * What the template shows.
    *
@@ -57,7 +59,19 @@ final class AccessibilityPage implements PageMaker {
             statement.reviewed().map(edition.formats()::date).orElse(""));
     String subject = written.map(page -> page.common().origin().file()).orElse(edition.at(path));
     return Stream.of(
-        layout.plan(path, () -> layout.page(path, "accessibility", head, subject, view)));
+        layout.plan(path, () -> layout.page(path, "accessibility", head, subject, view)),
+        layout.plan(WAS, () -> was(view, layout)));
+  }
+
+  /** The address where Danish authorities' statements are looked for leads to the official one. */
+  private static Page was(View view, Layout layout) {
+    Edition edition = layout.edition();
+    String target = view.statement().isEmpty() ? edition.at("/" + ID + "/") : view.statement();
+    return layout.page(
+        WAS,
+        "redirect",
+        layout.head("/" + ID + "/", view.title(), edition.t("site.accessibility-lead")).hidden(),
+        new Redirects.View(PageLink.own(target, view.title())));
   }
 
   private static String contactPath(String contact) {

@@ -37,6 +37,7 @@ final class AreaPage implements PageMaker {
       List<Row> places,
       List<Row> associations,
       List<Group> programme,
+      List<Card> bridges,
       List<PageLink> neighbours,
       List<PageLink> prints,
       String map,
@@ -86,6 +87,7 @@ final class AreaPage implements PageMaker {
         rows(entries, Place.class, edition),
         rows(entries, Association.class, edition),
         new Programmes(edition).byWeekday(only(entries, Activity.class)),
+        edition.cards().of(new Bridges(edition).of(area)),
         area.neighbours().stream()
             .flatMap(id -> edition.link(new Ref(Kind.AREA, id)).stream())
             .toList(),

@@ -40,6 +40,8 @@ final class Assets {
           "list",
           "map",
           "share",
+          "tools",
+          "calendar",
           "workshop",
           "print");
 

@@ -4,7 +4,6 @@ import dk.genklang.catalog.Catalog;
 import dk.genklang.model.Association;
 import dk.genklang.model.Kind;
 import dk.genklang.model.Ref;
-import dk.genklang.model.Volunteering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,7 @@ final class AssociationPage implements PageMaker {
             .toList(),
         contact,
         words.of(association, "comes_to_you", association.comesToYou()),
-        volunteer(association, edition),
+        VolunteerPage.points(association, edition),
         association.parent().flatMap(id -> edition.link(new Ref(Kind.ASSOCIATION, id))),
         children,
         edition.cards().of(catalog.organizedBy(association.ref())),
@@ -125,33 +124,5 @@ final class AssociationPage implements PageMaker {
               .asNumber());
     }
     return facts;
-  }
-
-  private static List<Point> volunteer(Association association, Edition edition) {
-    List<Point> points = new ArrayList<>();
-    Words words = edition.words();
-    Optional<Volunteering> volunteer = association.volunteer();
-    add(
-        points,
-        "hand-heart",
-        edition.t("site.tasks"),
-        words.of(association, "volunteer", volunteer.flatMap(Volunteering::tasks)));
-    add(
-        points,
-        "clock",
-        edition.t("site.time-needed"),
-        words.of(association, "volunteer", volunteer.flatMap(Volunteering::time)));
-    add(
-        points,
-        "hand-waving",
-        edition.t("site.trial"),
-        words.of(association, "volunteer", volunteer.flatMap(Volunteering::trial)));
-    return points;
-  }
-
-  private static void add(List<Point> points, String icon, String label, Phrase text) {
-    if (!text.text().isEmpty()) {
-      points.add(new Point(icon, label, text));
-    }
   }
 }

@@ -1,11 +1,18 @@
 package dk.genklang.site;
 
+import dk.genklang.catalog.Facet;
 import dk.genklang.catalog.Occurrence;
+import dk.genklang.model.Area;
+import dk.genklang.model.Category;
+import dk.genklang.model.Entry;
+import dk.genklang.model.Ref;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,11 +31,19 @@ final class CalendarPages implements PageMaker {
       List<Step> weeks,
       Optional<Step> next,
       List<Group> days,
+      List<Choices> filters,
+      List<Month> months,
       String calendar,
       List<PageLink> areas) {}
 
   /** A week to go to. */
   record Step(String path, String text, String dates, boolean current) {}
+
+  /** What the list can be narrowed down by with a script. */
+  record Choices(String code, String title, List<Choice> choices) {}
+
+  /** A value to narrow down by. */
+  record Choice(String value, Phrase text) {}
 
   /** The path of a day within the calendar. */
   static String path(LocalDate date, Edition edition) {
@@ -91,6 +106,13 @@ final class CalendarPages implements PageMaker {
         weeks,
         weeks.stream().skip(week + 1L).findFirst(),
         days,
+        List.of(
+            choices(Facet.AREA, edition.catalog().areas().stream().map(Area::ref), edition),
+            choices(
+                Facet.CATEGORY,
+                edition.catalog().categories().stream().map(Category::ref),
+                edition)),
+        Month.ahead(edition),
         "/feeds/all.ics",
         edition.catalog().areas().stream()
             .flatMap(area -> edition.link(area.ref()).stream())
@@ -118,7 +140,29 @@ final class CalendarPages implements PageMaker {
                 new Row(
                     edition.formats().timeRange(occurrence.from(), occurrence.to()),
                     "",
+                    tags(activity, edition),
                     edition.cards().of(activity)));
+  }
+
+  private static String tags(Entry activity, Edition edition) {
+    Map<Facet, List<String>> facets = edition.catalog().facets(activity);
+    return Stream.of(Facet.AREA, Facet.CATEGORY)
+        .flatMap(
+            facet ->
+                facets.getOrDefault(facet, List.of()).stream()
+                    .map(value -> facet.code() + "/" + value))
+        .collect(Collectors.joining(" ", " ", " "));
+  }
+
+  private static Choices choices(Facet facet, Stream<Ref> refs, Edition edition) {
+    return new Choices(
+        facet.code(),
+        edition.t("facet." + facet.code()),
+        refs.flatMap(
+                ref ->
+                    edition.link(ref).stream()
+                        .map(link -> new Choice(facet.code() + "/" + ref.id(), link.text())))
+            .toList());
   }
 
   private static String name(int week, Edition edition) {

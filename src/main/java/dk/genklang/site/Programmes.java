@@ -67,6 +67,7 @@ record Programmes(Edition edition) {
     return new Row(
         edition.formats().timeRange(schedule.from(), schedule.to()),
         note,
+        "",
         edition.cards().of(entry.activity()));
   }
 

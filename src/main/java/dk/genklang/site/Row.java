@@ -5,9 +5,11 @@ package dk.genklang.site;
  *
  * @param time when it is, where the list is by day; empty elsewhere
  * @param note how often, where that is not every week; may be empty
+ * @param tags areas and categories by which a script narrows the list down, with spaces between and
+ *     around; empty where it cannot be
  */
-record Row(String time, String note, Card card) {
+record Row(String time, String note, String tags, Card card) {
   static Row of(Card card) {
-    return new Row("", "", card);
+    return new Row("", "", "", card);
   }
 }

@@ -41,6 +41,7 @@ public final class Site {
           new SearchPage(),
           new MyListPage(),
           new SharePage(),
+          new VolunteerPage(),
           new PaperPage(),
           new WorkshopPage(),
           new ServicePages(),

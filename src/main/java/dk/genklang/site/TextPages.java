@@ -8,6 +8,7 @@ import dk.genklang.model.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The pages of collections, stories, grants and plain pages. */
@@ -24,6 +25,9 @@ final class TextPages implements PageMaker {
       Phrase apply,
       List<Phrase> examples) {}
 
+  /** Pages that show more than their text, and are made elsewhere. */
+  private static final Set<String> OWN_PAGES = Set.of(AccessibilityPage.ID, VolunteerPage.ID);
+
   @Override
   public Stream<PagePlan> pages(Layout layout) {
     return layout.edition().catalog().entries().stream()
@@ -35,7 +39,7 @@ final class TextPages implements PageMaker {
     return entry instanceof Collection
         || entry instanceof Story
         || entry instanceof Grant
-        || (entry instanceof dk.genklang.model.Page && !entry.id().equals(AccessibilityPage.ID));
+        || (entry instanceof dk.genklang.model.Page && !OWN_PAGES.contains(entry.id()));
   }
 
   private static Page page(Entry entry, Layout layout) {

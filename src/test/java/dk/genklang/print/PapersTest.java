@@ -147,6 +147,15 @@ class PapersTest {
     assertFalse(text.contains("#"), text);
   }
 
+  @Test
+  void markupInAFieldIsPrintedAsItIsWritten() {
+    String text = "<img src='https://example.org/x.png'/> & <style>@import url(x)</style>";
+    String tool = PaperSite.tool("liste", "checklist", "Liste", "steps: [\"" + text + "\"]");
+    PrintShop shop = new PrintShop(folder, tool);
+    byte[] list = shop.print("checklist-a4", 1).values().iterator().next();
+    assertTrue(PrintShop.text(list).contains(text), PrintShop.text(list));
+  }
+
   private void printed(String files) {
     PrintShop shop = new PrintShop(folder, files);
     for (String format : FORMATS) {

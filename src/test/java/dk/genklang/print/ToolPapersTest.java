@@ -3,6 +3,7 @@ package dk.genklang.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -148,7 +149,7 @@ class ToolPapersTest {
     for (int place = 0; place < 8; place++) {
       stripper.addRegion(
           String.valueOf(place),
-          new java.awt.geom.Rectangle2D.Double(
+          new Rectangle2D.Double(
               place % 2 * 105 * MM, place / 2 * 74.25 * MM, 105 * MM, 74.25 * MM));
     }
     stripper.extractRegions(document.getPage(page));

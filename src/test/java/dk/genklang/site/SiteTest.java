@@ -145,7 +145,9 @@ class SiteTest {
         "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'",
         front.select("meta[http-equiv=Content-Security-Policy]").attr("content"));
     assertEquals("#indhold", front.select("body > a").first().attr("href"));
-    assertEquals(List.of("da", "en", "ar"), front.select("link[hreflang]").eachAttr("hreflang"));
+    assertEquals(
+        List.of("da", "en", "ar", "x-default"),
+        front.select("link[hreflang]").eachAttr("hreflang"));
   }
 
   private static void headingsAreInOrder(Document page, String name) {
@@ -343,7 +345,7 @@ class SiteTest {
   void stylesAndScriptsStayLight() {
     Published site = publish("");
     long css = zipped(site, ".*/css/site\\.css");
-    long js = zipped(site, ".*/js/(site|dates|save|store|offline|list/read)\\.js");
+    long js = zipped(site, ".*/js/(site|dates|save|store|offline|list/words)\\.js");
 
     assertTrue(css < 15_000, css + " bytes of styles");
     assertTrue(js < 5_000, js + " bytes of scripts");
