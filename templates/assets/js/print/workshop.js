@@ -141,9 +141,9 @@ class Workshop {
     }
     this.show('bricks', svg(this.work.bricks, (number) => colours.tiles[number]));
     this.show('code', svg(this.work.code, css));
-    const when = /** @type {HTMLElement} */ (this.poster.querySelector('.poster__when'));
+    const when = /** @type {HTMLElement} */ (this.poster.querySelector('.draft__when'));
     fit(when, said.when.includes('\n') ? 15 : 27, false);
-    fit(this.poster.querySelector('.poster__title'), 84, true);
+    fit(this.poster.querySelector('.draft__title'), 84, true);
   }
 
   /**

@@ -22,7 +22,7 @@
 import { fold } from './fold.js';
 import { rank } from './rank.js';
 import { nearest } from './slips.js';
-import { CONTENT, EMPTY, WEAK, analyse, chunks, findPhrases, grammar, has, parts, term } from './text.js';
+import { CONTENT, EMPTY, WEAK, analyse, chunks, findPhrases, grammar, has, parts, term, written } from './text.js';
 import { understand } from './understand.js';
 
 /** Longer input is cut: nobody types more, and time should not depend on it. */
@@ -76,7 +76,7 @@ export function find(text, { terms, index, count, phrases, filters, languages })
     meant: concepts.some(({ terms, meant }) => meant && terms.size > 0),
     terms: wanted,
     slips,
-    words: words.map(({ typed }) => typed),
+    words: words.map((word) => word.written),
   };
 }
 
@@ -109,7 +109,7 @@ function read(text, languages) {
   const typed = chunks(String(text).slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
   const analyses = languages.map((language) => typed.map((chunk) => analyse(language, chunk)));
   const [own, ...others] = analyses;
-  const surface = typed.flatMap((chunk) => plainWords(chunk));
+  const surface = typed.flatMap(written);
   return own.flatMap(({ words, joined }, chunk) =>
     words.map((word, at) => ({
       term: word[0],
@@ -119,7 +119,7 @@ function read(text, languages) {
       joined: at === 0 && joined ? { term: joined, length: words.length } : null,
       analyses: at === 0 ? analyses.map((all) => all[chunk]) : null,
     })),
-  ).map((word, at) => ({ ...word, typed: surface[at] ?? word.term })).map(
+  ).map((word, at) => ({ ...word, written: surface[at], typed: fold(surface[at]) })).map(
     (word, at, all) => (isKin(word, all[at - 1], languages) ? { ...word, weight: EMPTY } : word),
   );
 }
@@ -130,10 +130,6 @@ function isKin(word, before, languages) {
     const { kin, kinship } = grammar(language);
     return before !== undefined && (kinship?.has(before.typed) ?? false) && kin.has(word.typed);
   });
-}
-
-function plainWords(chunk) {
-  return analyse('', chunk).words.map(([term]) => term);
 }
 
 /** @returns {{concepts: Concept[], slips: Object<string, string[]>}} */

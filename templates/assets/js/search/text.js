@@ -64,13 +64,31 @@ export function chunks(text) {
  * @returns {Analysis}
  */
 export function analyse(language, chunk) {
-  const clean = chunk.normalize('NFC').replace(INVISIBLE, '').toLowerCase().replace(EDGES, '');
-  const words = (clean.match(WORD) ?? []).map((word) => word.slice(0, LONGEST));
+  const clean = cleaned(chunk);
+  const words = split(clean);
   const joined = words.length > 1 && HYPHENATED.test(clean) && words.every((word) => LETTER.test(word));
   return {
     words: words.filter(counts).map((word) => analyseWord(language, word)),
     joined: joined ? term(language, words.join('').slice(0, LONGEST)) : '',
   };
+}
+
+function cleaned(chunk) {
+  return chunk.normalize('NFC').replace(INVISIBLE, '').toLowerCase().replace(EDGES, '');
+}
+
+function split(clean) {
+  return (clean.match(WORD) ?? []).map((word) => word.slice(0, LONGEST));
+}
+
+/**
+ * The words of a chunk as they are written, in lower case: those that {@link analyse} has terms of.
+ *
+ * @param {string} chunk
+ * @returns {string[]}
+ */
+export function written(chunk) {
+  return split(cleaned(chunk)).filter(counts);
 }
 
 /** A single letter says nothing, except where it is a digit or a Danish island or stream. */
