@@ -17,7 +17,6 @@ final class PictureLeaf {
   private static final double PHOTO_WIDTH = 210;
   private static final double PHOTO_HEIGHT = 134;
   private static final double DISC = 82;
-  private static final double COLUMN_TOP = 232;
   private static final double COLUMN_HEIGHT = 54;
 
   private final Leaves leaves;

@@ -36,7 +36,7 @@ record Bridges(Edition edition) {
   private List<Activity> local(String area) {
     return edition.catalog().inArea(area).stream()
         .filter(Activity.class::isInstance)
-        .filter(entry -> !edition.catalog().everywhere((Entry) entry))
+        .filter(entry -> !edition.catalog().everywhere(entry))
         .map(Activity.class::cast)
         .toList();
   }
