@@ -8,8 +8,8 @@ final class Imposed {
   private Imposed() {}
 
   /**
-   * The title and dates of the pages it is made of, and an identity that follows from theirs, so that the same pages give the
-   * same bytes.
+   * The title and dates of the pages it is made of, and an identity that follows from theirs, so
+   * that the same pages give the same bytes.
    *
    * @param sheets the imposed document
    * @param pages the document that is read

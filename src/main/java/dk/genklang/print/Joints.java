@@ -66,7 +66,8 @@ final class Joints {
   private record Part(Pattern last, Pattern inner) {
     static Part of(String word) {
       String doubled = "(?:" + word.charAt(word.length() - 1) + ")?";
-      return new Part(Pattern.compile(word + doubled + ENDINGS + "$"), Pattern.compile(word + "s?$"));
+      return new Part(
+          Pattern.compile(word + doubled + ENDINGS + "$"), Pattern.compile(word + "s?$"));
     }
   }
 
