@@ -45,8 +45,7 @@ record Book(List<Chapter> chapters, List<Link> contents, List<Day> index) {
       List<Line> lines =
           slots.stream()
               .filter(slot -> slot.day() == day)
-              .map(
-                  slot -> line(slot.activity(), Clock.range(desk.formats(), slot.schedule())))
+              .map(slot -> line(slot.activity(), Clock.range(desk.formats(), slot.schedule())))
               .distinct()
               .toList();
       if (!lines.isEmpty()) {

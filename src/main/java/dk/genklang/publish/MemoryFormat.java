@@ -15,7 +15,8 @@ import java.util.zip.CRC32C;
  * The bytes of a {@link Memory}: a title, every text once in the order of first use, the files
  * made, and a checksum of it all. Numbers are written seven bits a byte, the lowest first.
  */
-@SuppressWarnings("EnumOrdinal") // Read by the very program that wrote it: its version is in every fingerprint.
+@SuppressWarnings(
+    "EnumOrdinal") // Read by the very program that wrote it: its version is in every fingerprint.
 final class MemoryFormat {
   private static final byte[] TITLE = "genklang-pages 1\n".getBytes(StandardCharsets.US_ASCII);
   private static final int SHA_256 = 32;

@@ -2,7 +2,6 @@ package dk.genklang.site;
 
 import dk.genklang.model.Activity;
 import dk.genklang.model.Area;
-import dk.genklang.model.Entry;
 import dk.genklang.model.Status;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -129,8 +129,7 @@ class LockTest {
   void hostileWordsAndPicturesAreWordsAndNoPictures(String design) throws IOException {
     String words = "<img src='" + url + "/11.png'/>";
     String style = "</p></style><link rel='stylesheet' href='" + url + "/1.css'/><p>";
-    String more =
-        HOSTILE.replace("STYLE", style).replace("WORDS", words).replace("DESIGN", design);
+    String more = HOSTILE.replace("STYLE", style).replace("WORDS", words).replace("DESIGN", design);
     PrintShop shop = PrintShop.withPicture(folder, PrintShop.activity("ond", words, more));
     Files.writeString(folder.resolve("site/content/media/baal.jpg"), SVG.replace("URL", url));
     Map<String, byte[]> files = shop.printAll(2);

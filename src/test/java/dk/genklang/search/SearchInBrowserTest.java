@@ -12,8 +12,6 @@ import dk.genklang.picture.Pictures;
 import dk.genklang.publish.Sink;
 import dk.genklang.site.Site;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -272,9 +270,5 @@ class SearchInBrowserTest {
     return browser.all("[data-hits] article, [data-near-hits] article").stream()
         .map(card -> card.getDomAttribute("data-ref"))
         .toList();
-  }
-
-  private static String encoded(String query) {
-    return URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
 }
