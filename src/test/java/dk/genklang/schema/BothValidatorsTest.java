@@ -104,6 +104,7 @@ class BothValidatorsTest {
               "unreadable-text"),
           "It takes the day to see it",
           Set.of(
+              "accessibility-review",
               "consent-in-future",
               "date-passed",
               "deadline-passed",

@@ -31,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
  * usual JDK.
  */
 class PiecesTest {
+  /** {@code -Dpieces.queries=2000} is the long run. */
+  private static final int MANY = Integer.getInteger("pieces.queries", 400);
+
   /** Asks both, and tells where they differ. */
   private static final String COMPARE =
       """
@@ -149,11 +152,11 @@ class PiecesTest {
       files.put("cut.json", cut);
       files.put("uncut.json", uncut);
       files.put("lunr.json", lunr);
-      files.put("queries.json", queries(2000));
+      files.put("queries.json", queries(MANY));
       files.put("index.html", "<!doctype html><script type=module src=run.js></script>");
       files.forEach((name, text) -> server.put(name, text.getBytes(StandardCharsets.UTF_8)));
       browser.go(server.url("/")).until("globalThis.compared");
-      check((String) browser.run("return globalThis.compared"), 2000);
+      check((String) browser.run("return globalThis.compared"), MANY);
     }
   }
 

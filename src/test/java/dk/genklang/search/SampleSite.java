@@ -43,7 +43,7 @@ final class SampleSite {
     Content read =
         new ContentReader(new ContentFolder(content, "content"), "da", List.of("en"), problem -> {})
             .read();
-    return Catalog.of(read, config, DAY, false);
+    return Catalog.of(read, config.withoutPrint(), DAY, false);
   }
 
   /** The catalog of the demo municipality. */
