@@ -87,6 +87,9 @@ class Suggestions {
       if (options.length === 0) {
         this.suggest();
       } else {
+        // Who chooses is not to have the list exchanged under the finger.
+        clearTimeout(this.typing);
+        this.turn++;
         // One place more than options: the field itself, where nothing is chosen.
         const step = event.key === 'ArrowDown' ? 1 : -1;
         const places = options.length + 1;

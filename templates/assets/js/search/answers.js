@@ -12,7 +12,6 @@
  * @property {string[]} words as typed, one by one
  */
 import { Facets } from './facets.js';
-import lunr from './lunr.js';
 import { marks } from './marks.js';
 import { narrow } from './narrow.js';
 import { byDate, byDistance } from './order.js';
@@ -122,7 +121,7 @@ export class Answers {
   find(text) {
     if (this.last.text !== text) {
       const { terms, languages, data: { count, fields, filters, phrases } } = this;
-      const index = (names) => indexOf(lunr, this.pieces, terms, fields, names);
+      const index = (names) => indexOf(this.pieces, terms, fields, names, count);
       this.last = { text, found: find(text, { terms, index, count, phrases, filters, languages }) };
     }
     return this.last.found;

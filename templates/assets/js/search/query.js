@@ -1,5 +1,5 @@
 /**
- * What a person typed, asked of the Lunr index. The search page and `genklang search` run this same
+ * What a person typed, asked of the index. The search page and `genklang search` run this same
  * module, so that both give the same results in the same order.
  *
  * Each word becomes a concept: the ways it may stand in the index, with weights. Lunr scores every
@@ -55,7 +55,7 @@ const ADDED_WORD = 3;
  * @param {string} text as typed
  * @param {object} source
  * @param {import('./terms.js').Terms} source.terms
- * @param {(terms: string[]) => object} source.index the Lunr index with at least these terms
+ * @param {(terms: string[]) => object} source.index what Lunr would say of at least these terms
  * @param {number} source.count of all entries
  * @param {import('./text.js').Phrases} source.phrases
  * @param {import('./text.js').Phrases} source.filters phrases to the filters they mean

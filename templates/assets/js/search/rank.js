@@ -18,56 +18,44 @@ const LEAST = 0.08;
  * The entries that have a word of the concepts, best first, as far as they are worth showing: with
  * at least half of the best one's words, and not far below its score. A word that few entries have tells more than one that many have.
  *
- * @param {object} index with all the concepts' terms
+ * @param {object} index with all the concepts' terms; see postings.js
  * @param {import('./query.js').Concept[]} concepts
  * @param {number} count of all entries
  * @returns {Hit[]}
  */
 export function rank(index, concepts, count) {
-  const found = concepts.map((concept) => ({ ...concept, hits: ask(index, concept.terms) })).filter(({ hits }) => hits.length > 0);
-  const entries = new Map();
-  for (const { terms, weight, meant, hits } of found) {
-    const telling = weight * specificity(hits.length, count);
-    for (const { ref, score, matchData } of hits) {
-      const entry = entries.get(ref) ?? { score: 0, met: 0, titled: 0, meant: false };
-      entry.score += weight * score;
-      entry.met += telling;
-      entry.titled += inTitle(matchData.metadata, terms) ? telling : 0;
-      entry.meant ||= meant;
-      entries.set(ref, entry);
+  const found = concepts
+    .map((concept) => ({ ...concept, ...index.ask(concept.terms, AS_TYPED) }))
+    .filter(({ documents }) => documents.length > 0)
+    .map((concept) => ({ ...concept, telling: concept.weight * specificity(concept.documents.length, count) }));
+  const [sums, met, named] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  const more = new Uint8Array(count);
+  for (const { documents, scores, titled, weight, telling, meant } of found) {
+    for (const document of documents) {
+      sums[document] += weight * scores[document];
+      met[document] += telling;
+      named[document] += titled[document] ? telling : 0;
+      more[document] |= meant;
     }
   }
-  const wanted = found.reduce((sum, { weight, hits }) => sum + weight * specificity(hits.length, count), 0);
-  const most = Math.max(0, ...[...entries.values()].map(({ met }) => met));
-  const ranked = [...entries]
-    .filter(([, { met }]) => met * 2 >= most)
-    .map(([ref, { score, met, titled, meant }]) => ({
-      ref,
-      score: round(score * (met / wanted) ** 2),
-      named: titled > wanted * 0.99,
-      meant,
-    }))
-    .sort((a, b) => b.score - a.score || Number(a.ref) - Number(b.ref));
-  return ranked.filter(({ score }) => score >= LEAST * ranked[0].score);
-}
-
-function ask(index, terms) {
-  if (terms.size === 0) {
-    return [];
-  }
-  return index.query((query) => {
-    for (const [term, boost] of terms) {
-      query.term(term, { boost, usePipeline: false });
-    }
-  });
+  const wanted = found.reduce((sum, { telling }) => sum + telling, 0);
+  const most = met.reduce((a, b) => Math.max(a, b), 0);
+  const scores = sums.map((sum, document) => round(sum * (met[document] / wanted) ** 2));
+  const candidates = [...new Set(found.flatMap(({ documents }) => documents))].filter((document) => met[document] * 2 >= most);
+  const best = candidates.reduce((top, document) => Math.max(top, scores[document]), 0);
+  return candidates
+    .filter((document) => scores[document] >= LEAST * best)
+    .sort((a, b) => scores[b] - scores[a] || a - b)
+    .map((document) => ({
+      ref: String(document),
+      score: scores[document],
+      named: named[document] > wanted * 0.99,
+      meant: more[document] === 1,
+    }));
 }
 
 function specificity(having, count) {
   return Math.log(1 + count / having) / Math.log(1 + count);
-}
-
-function inTitle(metadata, terms) {
-  return Object.keys(metadata).some((term) => terms.get(term) >= AS_TYPED && 'title' in metadata[term]);
 }
 
 function round(score) {

@@ -49,7 +49,7 @@ class ArchitectureTest {
     {"search", "publish", "catalog", "config", "markdown", "text", "model", "problem"},
     {
       "print",
-      "picture",
+      "kept",
       "publish",
       "catalog",
       "config",

@@ -22,11 +22,11 @@ import java.util.stream.Stream;
  * weekdays, parts of the day and prices stand under {@code asked.FACET.VALUE}, with commas between.
  */
 final class FilterPhrases {
-  private static final Map<Facet, List<String>> WORDED =
-      Map.of(
-          Facet.WEEKDAY, Stream.of(DayOfWeek.values()).map(FilterPhrases::code).toList(),
-          Facet.TIME_OF_DAY, List.of("morning", "afternoon", "evening"),
-          Facet.PRICE, List.of("free"));
+  private static final List<Map.Entry<Facet, List<String>>> WORDED =
+      List.of(
+          Map.entry(Facet.WEEKDAY, Stream.of(DayOfWeek.values()).map(FilterPhrases::code).toList()),
+          Map.entry(Facet.TIME_OF_DAY, List.of("morning", "afternoon", "evening")),
+          Map.entry(Facet.PRICE, List.of("free")));
 
   private final SortedMap<String, List<String>> filters = new TreeMap<>();
   private final WordAnalyser analyser;
@@ -56,8 +56,13 @@ final class FilterPhrases {
     Texts texts = Texts.of(language);
     Map<String, List<String>> asked = new LinkedHashMap<>();
     WORDED.forEach(
-        (facet, values) ->
-            values.forEach(value -> asked.put(filter(facet, value), words(texts, facet, value))));
+        entry ->
+            entry
+                .getValue()
+                .forEach(
+                    value ->
+                        asked.put(
+                            filter(entry.getKey(), value), words(texts, entry.getKey(), value))));
     relative(asked, words(texts, "today"), today);
     relative(asked, words(texts, "tomorrow"), today.plusDays(1));
     List<String> tonight = words(texts, "tonight");

@@ -1,20 +1,18 @@
 package dk.genklang.search;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * The scripts that search with and without a browser: those of the templates that turn text into
- * terms and queries into hits, and Lunr itself.
+ * terms and queries into hits.
  *
  * @param modules file name to source
  */
@@ -44,10 +42,7 @@ record Scripts(SortedMap<String, String> modules) {
           "understand.js",
           "worker.js");
 
-  private static final String LUNR = "lunr.js";
-  private static final String LUNR_IN_JAR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
-
-  /** The scripts of an assets folder, and Lunr from its jar. */
+  /** The scripts of an assets folder. */
   static Scripts of(Path assets) {
     try {
       SortedMap<String, String> modules = new TreeMap<>();
@@ -56,7 +51,6 @@ record Scripts(SortedMap<String, String> modules) {
           modules.put(name, Files.readString(assets.resolve(FOLDER).resolve(name)));
         }
       }
-      modules.put(LUNR, lunrFromJar());
       return new Scripts(modules);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -81,16 +75,5 @@ record Scripts(SortedMap<String, String> modules) {
       all.append(module.getKey()).append('\0').append(module.getValue()).append('\0');
     }
     return Hash.of(all.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Lunr for Node, made a module of the browser's. */
-  private static String lunrFromJar() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(Scripts.class.getResourceAsStream(LUNR_IN_JAR), LUNR_IN_JAR)) {
-      String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return "const module = { exports: {} };\nconst exports = module.exports;\n"
-          + source
-          + "\nexport default module.exports;\n";
-    }
   }
 }

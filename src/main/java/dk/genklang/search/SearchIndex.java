@@ -19,8 +19,8 @@ import java.util.function.Function;
  *
  * <ul>
  *   <li>{@code manifest.json} names all the others
- *   <li>the scripts that make and ask the index, Lunr among them, under {@code js-HASH/}: a page
- *       that is older than the index asks it with the index's own scripts
+ *   <li>the scripts that make and ask the index, under {@code js-HASH/}: a page that is older than
+ *       the index asks it with the index's own scripts
  *   <li>the pieces of each language, see {@link LanguagePieces}
  * </ul>
  *

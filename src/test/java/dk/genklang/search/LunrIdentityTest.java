@@ -60,7 +60,7 @@ class LunrIdentityTest {
     Catalog catalog = SampleSite.catalog(folder);
     Scripts scripts = Scripts.of(SampleSite.ASSETS);
     try (ScriptAnalyser analyser = new ScriptAnalyser(scripts);
-        ScriptContext context = new ScriptContext(scripts, 0)) {
+        ScriptContext context = new ScriptContext(LunrItself.beside(scripts), 0)) {
       Value exports = context.module("assemble.mjs", ASSEMBLE);
       LunrItself itself = new LunrItself(context);
       for (PieceSizes sizes : List.of(PieceSizes.USUAL, new PieceSizes(0, 50, 400))) {

@@ -4,6 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.graalvm.polyglot.Value;
 
 /** Lunr's own builder, run over documents in GraalJS. */
@@ -49,13 +56,37 @@ final class LunrItself {
       };
       """;
 
+  private static final String JAR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
+
   private final ScriptContext context;
   private final Value exports;
   private final ObjectMapper json = new ObjectMapper();
 
+  /**
+   * @param context of scripts with Lunr {@link #beside} them
+   */
   LunrItself(ScriptContext context) {
     this.context = context;
     this.exports = context.module("build.mjs", BUILD);
+  }
+
+  /** Lunr for Node, made a module of the browser's. */
+  private static String module() {
+    try (InputStream in = Objects.requireNonNull(LunrItself.class.getResourceAsStream(JAR), JAR)) {
+      String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return "const module = { exports: {} };\nconst exports = module.exports;\n"
+          + source
+          + "\nexport default module.exports;\n";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The scripts that answer, and {@code lunr.js} beside them. */
+  static Scripts beside(Scripts scripts) {
+    SortedMap<String, String> modules = new TreeMap<>(scripts.modules());
+    modules.put("lunr.js", module());
+    return new Scripts(modules);
   }
 
   /**

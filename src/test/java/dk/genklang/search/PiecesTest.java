@@ -65,13 +65,30 @@ class PiecesTest {
       };
       """;
 
-  /** Instead of an index of a query's terms, the one that Lunr built of everything. */
+  /**
+   * Instead of the postings of a query's terms, Lunr with the index that it built of everything.
+   */
   private static final String WHOLE =
       """
+      import lunr from './lunr.js';
       let whole;
-      export const indexOf = (lunr) => {
+      const ask = (count) => (terms, typed) => {
+        const results = terms.size === 0 ? [] : whole.query((query) => {
+          terms.forEach((boost, term) => query.term(term, { boost, usePipeline: false }));
+        });
+        const documents = results.map(({ ref }) => Number(ref));
+        const scores = new Float64Array(count);
+        const titled = new Uint8Array(count);
+        results.forEach(({ ref, score, matchData: { metadata } }) => {
+          scores[ref] = score;
+          titled[ref] = Object.keys(metadata).some(
+            (term) => terms.get(term) >= typed && 'title' in metadata[term]);
+        });
+        return { documents, scores, titled };
+      };
+      export const indexOf = (pieces, terms, fields, names, count) => {
         whole ??= lunr.Index.load(JSON.parse(globalThis.lunrJson));
-        return whole;
+        return { ask: ask(count) };
       };
       """;
 
@@ -148,7 +165,8 @@ class PiecesTest {
 
   /** The scripts, and beside them the same with Lunr's own index. */
   private static Scripts bothSides() {
-    SortedMap<String, String> modules = new TreeMap<>(Scripts.of(SampleSite.ASSETS).modules());
+    SortedMap<String, String> modules =
+        new TreeMap<>(LunrItself.beside(Scripts.of(SampleSite.ASSETS)).modules());
     new TreeMap<>(modules).forEach((name, source) -> modules.put("whole/" + name, source));
     modules.put("whole/postings.js", WHOLE);
     return new Scripts(modules);
