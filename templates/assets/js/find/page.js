@@ -35,6 +35,8 @@ class SearchPage {
     this.filters = document.querySelector('[data-filters]');
     this.shown = 0;
     this.hits = [];
+    this.inSight = new Set();
+    this.counting = null;
   }
 
   start() {
@@ -49,6 +51,7 @@ class SearchPage {
     this.zero.addEventListener('click', (event) => this.follow(event));
     addEventListener('popstate', () => this.restore());
     this.filters.hidden = false;
+    this.watchGroups();
     this.browse.querySelector('.facets')?.remove();
     this.form.addEventListener('focusin', () => this.engine(), { once: true });
     this.restore();
@@ -117,6 +120,7 @@ class SearchPage {
       this.results.hidden = true;
       this.asked.hidden = true;
       this.browse.hidden = false;
+      this.counting = null;
       checkboxes(this.form).forEach((box) => showCount(box, ''));
       return;
     }
@@ -126,10 +130,7 @@ class SearchPage {
       const found = await this.ask(engine, state);
       if (turn === this.turn) {
         this.showFound(engine, state, found);
-        const counts = await engine.counts(state.text, state.filters);
-        if (turn === this.turn) {
-          this.showCounts(counts);
-        }
+        await this.countAnew(engine, state);
       }
     } catch (error) {
       console.error(error);
@@ -233,9 +234,42 @@ class SearchPage {
     this.corrected.textContent = this.corrected.dataset.corrected.replace('{0}', words.join(' '));
   }
 
+  /** Numbers beside filters cost some fetching: a group's come once it is in sight. */
+  watchGroups() {
+    const observer = new IntersectionObserver((changes) => {
+      for (const { target, isIntersecting } of changes) {
+        this.inSight[isIntersecting ? 'add' : 'delete'](target);
+      }
+      this.count().catch((error) => console.error(error));
+    });
+    this.filters.querySelectorAll('fieldset').forEach((group) => observer.observe(group));
+  }
+
+  countAnew(engine, state) {
+    this.counting = { engine, state, done: new Set() };
+    checkboxes(this.form)
+      .filter((box) => !this.inSight.has(box.closest('fieldset')))
+      .forEach((box) => showCount(box, ''));
+    return this.count();
+  }
+
+  /** The groups in sight that show no numbers of this question yet. */
+  async count() {
+    const { counting } = this;
+    const groups = [...this.inSight].filter((group) => counting && !counting.done.has(group));
+    if (groups.length > 0) {
+      groups.forEach((group) => counting.done.add(group));
+      const facets = groups.map((group) => group.querySelector('input').name);
+      const counts = await counting.engine.counts(counting.state.text, counting.state.filters, facets);
+      if (counting === this.counting) {
+        this.showCounts(counts);
+      }
+    }
+  }
+
   showCounts(counts) {
-    for (const box of checkboxes(this.form)) {
-      const number = counts[box.name]?.[box.value] ?? 0;
+    for (const box of checkboxes(this.form).filter(({ name }) => name in counts)) {
+      const number = counts[box.name][box.value] ?? 0;
       showCount(box, String(number));
       box.disabled = number === 0 && !box.checked;
     }

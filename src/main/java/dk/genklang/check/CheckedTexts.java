@@ -5,7 +5,6 @@ import dk.genklang.model.Entry;
 import dk.genklang.problem.Problem;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,7 +20,7 @@ public final class CheckedTexts {
    */
   record Found(Entry entry, List<Problem> problems, List<MarkdownLink> links) {}
 
-  private Map<Entry, Found> known = new IdentityHashMap<>();
+  private IdentityHashMap<Entry, Found> known = new IdentityHashMap<>();
   private Object rules = List.of();
 
   /** What was found in this very entry, when it was with the same rules. */
@@ -31,7 +30,7 @@ public final class CheckedTexts {
 
   /** Keeps what was found now, and forgets the rest. */
   void keep(List<Found> all, Object newRules) {
-    Map<Entry, Found> next = new IdentityHashMap<>();
+    IdentityHashMap<Entry, Found> next = new IdentityHashMap<>();
     all.forEach(found -> next.put(found.entry(), found));
     known = next;
     rules = newRules;

@@ -68,7 +68,8 @@ final class AreaCards implements Design {
 
   private static List<Spot> spots() {
     return IntStream.range(0, CARDS)
-        .mapToObj(i -> new Spot(LEFT + i % COLUMNS * WIDTH, TOP + i / COLUMNS * HEIGHT))
+        .mapToObj(
+            i -> new Spot(LEFT + i % COLUMNS * WIDTH, TOP + Math.floorDiv(i, COLUMNS) * HEIGHT))
         .toList();
   }
 }

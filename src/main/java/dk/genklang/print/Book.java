@@ -45,8 +45,7 @@ record Book(List<Chapter> chapters, List<Link> contents, List<Day> index) {
       List<Line> lines =
           slots.stream()
               .filter(slot -> slot.day() == day)
-              .map(
-                  slot -> line(desk, slot.activity(), Clock.range(desk.formats(), slot.schedule())))
+              .map(slot -> line(slot.activity(), Clock.range(desk.formats(), slot.schedule())))
               .distinct()
               .toList();
       if (!lines.isEmpty()) {
@@ -54,14 +53,14 @@ record Book(List<Chapter> chapters, List<Link> contents, List<Day> index) {
       }
     }
     List<Line> free =
-        Weeks.byAgreement(activities).stream().map(activity -> line(desk, activity, "")).toList();
+        Weeks.byAgreement(activities).stream().map(activity -> line(activity, "")).toList();
     if (!free.isEmpty()) {
       days.add(new Day(desk.t("papers.when-it-suits"), free));
     }
     return days;
   }
 
-  private static Line line(Desk desk, Entry entry, String time) {
+  private static Line line(Entry entry, String time) {
     return new Line(BookEntries.id(entry), time, entry.title());
   }
 }

@@ -50,7 +50,7 @@ final class FlyerLeaf {
   }
 
   private void front(Map<String, Object> own, PosterView view) {
-    Fitted title = Fit.title(fonts).fit(view.title(), WIDTH, 55, SMALLEST_CAP);
+    Fitted title = Fit.title(fonts).fit(view.headline(), WIDTH, 55, SMALLEST_CAP);
     own.put("title", title);
     own.put("titleTop", Millimetres.rounded(23 + (56 - title.height()) / 2));
     boolean rule = !view.when().line().isEmpty();

@@ -1,6 +1,5 @@
 package dk.genklang.print;
 
-import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -9,8 +8,8 @@ final class Imposed {
   private Imposed() {}
 
   /**
-   * The same title, dates and identity as the pages it is made of, so that the same pages give the
-   * same bytes.
+   * The title and dates of the pages it is made of, and an identity that follows from theirs, so
+   * that the same pages give the same bytes.
    *
    * @param sheets the imposed document
    * @param pages the document that is read
@@ -27,8 +26,7 @@ final class Imposed {
     information.setModificationDate(from.getModificationDate());
     sheets.setDocumentInformation(information);
     sheets.getDocumentCatalog().setLanguage(pages.getDocumentCatalog().getLanguage());
-    String seed = from.getTitle() + pages.getNumberOfPages() + sheets.getNumberOfPages();
-    byte[] bytes = Hash.of(seed).substring(0, 8).getBytes(StandardCharsets.US_ASCII);
-    sheets.setDocumentId(new java.math.BigInteger(1, bytes).longValue());
+    String seed = pages.getDocument().getDocumentID() + " on " + sheets.getNumberOfPages();
+    sheets.setDocumentId(Long.parseUnsignedLong(Hash.of(seed).substring(0, 16), 16));
   }
 }

@@ -55,7 +55,8 @@ record OpslagLayout(
     double told = largest(size -> told(view, fonts, beside ? NARROW : WIDE, size));
     double facts = largest(size -> facts(view, fonts, size) <= 84);
     double first = largest(size -> new PosterText(view, fonts, size).first(76) <= 43);
-    Fitted title = Fit.title(fonts).fit(view.title(), TITLE_WIDTH, TITLE_HEIGHT - 13, SMALLEST_CAP);
+    Fitted title =
+        Fit.title(fonts).fit(view.headline(), TITLE_WIDTH, TITLE_HEIGHT - 13, SMALLEST_CAP);
     double several = 32.0 / Math.max(2, view.when().rows().size());
     TimeRows rows = TimeRows.of(view.when(), fonts, BOARD - 26, 31, 16, several);
     return new OpslagLayout(

@@ -17,7 +17,6 @@ final class PictureLeaf {
   private static final double PHOTO_WIDTH = 210;
   private static final double PHOTO_HEIGHT = 134;
   private static final double DISC = 82;
-  private static final double COLUMN_TOP = 232;
   private static final double COLUMN_HEIGHT = 54;
 
   private final Leaves leaves;
@@ -43,7 +42,7 @@ final class PictureLeaf {
 
   private Draft draft(Activity activity, PrintFormat format, Image image, byte[] jpeg) {
     PosterView view = leaves.view(activity).brief();
-    Fitted title = Fit.title(fonts).fit(view.title(), 190, 50, PosterLayout.SMALLEST_CAP);
+    Fitted title = Fit.title(fonts).fit(view.headline(), 190, 50, PosterLayout.SMALLEST_CAP);
     Map<String, Object> own = new HashMap<>();
     own.put("alt", image.alt());
     own.put("title", title);

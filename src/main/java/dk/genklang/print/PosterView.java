@@ -33,6 +33,11 @@ record PosterView(
     String url,
     List<String> address) {
 
+  /** The title to be set large: Danish words may be broken where {@link Joints} says. */
+  String headline() {
+    return language.equals("da") ? Joints.marked(title) : title;
+  }
+
   /** The page's address as one would read it out. */
   public String shortAddress() {
     return String.join("", address);

@@ -75,7 +75,7 @@ final class RaabParts {
     double band = BAND - raised;
     double bricks = band - brick;
     double room = titleBox();
-    Fitted title = Fit.title(fonts).fit(view.title(), WIDTH, room, PosterLayout.SMALLEST_CAP);
+    Fitted title = Fit.title(fonts).fit(view.headline(), WIDTH, room, PosterLayout.SMALLEST_CAP);
     double spare = Math.max(0, room - title.height()) * 0.2;
     double titleTop = bricks - 4 - title.height() - 0.04 * title.size() - spare;
     double summary = band + bandHeight + 6;

@@ -122,7 +122,7 @@ final class TearoffLeaf {
       double height,
       double top,
       double bottom) {
-    Fitted title = Fit.title(fonts).fit(view.title(), width, height, PosterLayout.SMALLEST_CAP);
+    Fitted title = Fit.title(fonts).fit(view.headline(), width, height, PosterLayout.SMALLEST_CAP);
     own.put("title", title);
     own.put("titleTop", Millimetres.rounded(top + (bottom - top - title.height()) / 2));
   }

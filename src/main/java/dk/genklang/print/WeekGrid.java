@@ -67,7 +67,7 @@ record WeekGrid(
       List<Row> rows = new ArrayList<>();
       for (DayOfWeek day : DayOfWeek.values()) {
         boolean workday = day.getValue() <= DayOfWeek.FRIDAY.getValue();
-        if (days.containsKey(day) || workday && !slots.isEmpty()) {
+        if (days.containsKey(day) || (workday && !slots.isEmpty())) {
           rows.add(row(day, days.getOrDefault(day, List.of()), parts, width));
         }
       }
@@ -114,7 +114,7 @@ record WeekGrid(
       double largest = (dense ? 4.5 : 5.4) * scale;
       Heading title = desk.heading(slot.activity().title(), room, 60, largest, dense ? 3 : 4);
       double notes =
-          note.isEmpty() || dense && rule.isEmpty()
+          note.isEmpty() || (dense && rule.isEmpty())
               ? 0
               : measure.height(Face.TEXT, 11 * scale, 1.2, room, note);
       double band = (dense ? 5.4 : 7.4) * Math.max(scale, 0.9);

@@ -15,6 +15,8 @@ import java.util.zip.CRC32C;
  * The bytes of a {@link Memory}: a title, every text once in the order of first use, the files
  * made, and a checksum of it all. Numbers are written seven bits a byte, the lowest first.
  */
+@SuppressWarnings(
+    "EnumOrdinal") // Read by the very program that wrote it: its version is in every fingerprint.
 final class MemoryFormat {
   private static final byte[] TITLE = "genklang-pages 1\n".getBytes(StandardCharsets.US_ASCII);
   private static final int SHA_256 = 32;
@@ -160,7 +162,7 @@ final class MemoryFormat {
     void fixed(long number) {
       room(Long.BYTES);
       for (int i = 0; i < Long.BYTES; i++) {
-        bytes[length++] = (byte) (number >>> 8 * i);
+        bytes[length++] = (byte) (number >>> (8 * i));
       }
     }
 
@@ -221,7 +223,7 @@ final class MemoryFormat {
     long fixed() {
       long number = 0;
       for (int i = 0; i < Long.BYTES; i++) {
-        number |= (bytes[at++] & 0xFFL) << 8 * i;
+        number |= (bytes[at++] & 0xFFL) << (8 * i);
       }
       return number;
     }

@@ -77,7 +77,7 @@ public final class Staging implements Sink, AutoCloseable {
    * @return false when it is not published with this content, or was changed since; nothing is
    *     added then, and the file can be put
    */
-  public boolean keep(String file, String sha256) {
+  public boolean keepUnread(String file, String sha256) {
     Manifest.Entry published = former.files().get(file);
     if (published == null || !published.sha256().equals(sha256)) {
       return false;

@@ -282,13 +282,17 @@ public final class ConfigReader {
     return colours;
   }
 
+  private static Field<String> field(Brand brand) {
+    return BRANDS.stream().filter(it -> it.key().equals(brand.code())).findFirst().orElseThrow();
+  }
+
   private static void contrasts(Values values, Reading reading) {
     for (Contrasts.Fault fault : Contrasts.faults(Palette.of(colours(values)))) {
       Palette palette = Palette.of(colours(values));
       reading.report(
           Problem.error(
               "low-contrast",
-              values.position(BRANDS.get(fault.brand().ordinal())),
+              values.position(field(fault.brand())),
               fault.brand().code(),
               palette.of(fault.brand()).css(),
               fault.other().map(Brand::code).orElse("none"),

@@ -57,6 +57,7 @@ final class LanguageIndex {
    *
    * @param synonyms phrases in documents and their tokens
    */
+  @SuppressWarnings("EnumOrdinal") // Rows stand in the order of the fields.
   LunrIndex build(WordAnalyser analyser, Phrases synonyms) {
     List<ChunkTerms> terms = new ArrayList<>();
     for (int language = 0; language < languages.size(); language++) {

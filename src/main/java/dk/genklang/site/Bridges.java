@@ -2,7 +2,6 @@ package dk.genklang.site;
 
 import dk.genklang.model.Activity;
 import dk.genklang.model.Area;
-import dk.genklang.model.Entry;
 import dk.genklang.model.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,7 +35,7 @@ record Bridges(Edition edition) {
   private List<Activity> local(String area) {
     return edition.catalog().inArea(area).stream()
         .filter(Activity.class::isInstance)
-        .filter(entry -> !edition.catalog().everywhere((Entry) entry))
+        .filter(entry -> !edition.catalog().everywhere(entry))
         .map(Activity.class::cast)
         .toList();
   }

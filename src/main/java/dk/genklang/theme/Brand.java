@@ -18,10 +18,10 @@ public enum Brand {
   /** The pale ground pages stand on. */
   BOARD(0xeef4f3);
 
-  private final Colour standing;
+  private final int standing;
 
   Brand(int rgb) {
-    this.standing = new Colour(rgb);
+    this.standing = rgb;
   }
 
   /** Its name in {@code site-config.yml}. */
@@ -31,7 +31,7 @@ public enum Brand {
 
   /** Genklang's own. */
   public Colour standing() {
-    return standing;
+    return new Colour(standing);
   }
 
   static Optional<Brand> of(String code) {

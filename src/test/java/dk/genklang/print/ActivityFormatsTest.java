@@ -10,6 +10,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +131,9 @@ class ActivityFormatsTest {
   @Test
   void twoFlyersStandBesideEachOtherOnASheetToBeCut() throws IOException {
     PrintShop shop = PrintShop.withPicture(folder, three("raab"));
-    byte[] sheet = shop.print("flyer-a5-2up-a4", 1).values().iterator().next();
+    Map<String, byte[]> sheets = shop.print("flyer-a5-2up-a4", 1);
+    byte[] sheet = sheets.values().iterator().next();
+    assertEquals(3, sheets.values().stream().map(ActivityFormatsTest::identity).distinct().count());
     try (PDDocument document = Loader.loadPDF(sheet)) {
       assertEquals(2, document.getNumberOfPages());
       assertMillimetres(297, 210, document.getPage(0).getMediaBox());
@@ -213,6 +216,14 @@ class ActivityFormatsTest {
       files.append(PrintShop.activity("a" + i, TITLES[i], MUCH.replace("DESIGN", design)));
     }
     return files.toString();
+  }
+
+  private static String identity(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return document.getDocument().getDocumentID().toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String text(byte[] bytes) {

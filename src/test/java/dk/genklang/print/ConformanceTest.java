@@ -23,9 +23,15 @@ class ConformanceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "poster-a4, raab", "poster-a4, opslag", "poster-a4, billede",
-    "poster-tearoff-a4, raab", "poster-tearoff-a4, opslag", "poster-tearoff-a4, billede",
-    "flyer-a5, raab", "sign-a4, raab"
+    "poster-a4, raab",
+    "poster-a4, opslag",
+    "poster-a4, billede",
+    "poster-a3, raab",
+    "poster-tearoff-a4, raab",
+    "poster-tearoff-a4, opslag",
+    "poster-tearoff-a4, billede",
+    "flyer-a5, raab",
+    "sign-a4, raab"
   })
   void whatIsReadIsAccessibleAndCanBeArchived(String format, String design) throws Exception {
     String more =

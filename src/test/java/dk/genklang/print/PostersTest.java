@@ -21,6 +21,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What hangs in the stairwell. */
@@ -143,6 +144,18 @@ class PostersTest {
     String text = PrintShop.text(shop.poster());
     assertEquals(List.of(), shop.problems());
     assertTrue(text.contains("Speciallægepraksis- planlægnings- stabiliseringsperiode"), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sundhedsfremmegruppemøderne, Sundhedsfremme- gruppemøderne",
+    "Reparationsværkstedsforeningerne, Reparations- værksteds- foreningerne",
+  })
+  void aLongCompoundIsPartedBetweenItsWords(String title, String lines) {
+    PrintShop shop = shop("lang", title, TUESDAYS);
+    String text = PrintShop.text(shop.poster());
+    assertEquals(List.of(), shop.problems());
+    assertTrue(text.contains(lines), text);
   }
 
   @Test

@@ -150,7 +150,7 @@ class ToolPapersTest {
       stripper.addRegion(
           String.valueOf(place),
           new Rectangle2D.Double(
-              place % 2 * 105 * MM, place / 2 * 74.25 * MM, 105 * MM, 74.25 * MM));
+              place % 2 * 105 * MM, Math.floorDiv(place, 2) * 74.25 * MM, 105 * MM, 74.25 * MM));
     }
     stripper.extractRegions(document.getPage(page));
     Map<Integer, String> texts = new HashMap<>();

@@ -131,9 +131,9 @@ class PublisherTest {
     publish(publisher, output, OLD);
 
     try (Staging staging = publisher.open(output)) {
-      assertTrue(staging.keep("index.html", Fingerprint.of(bytes("forside"))));
-      assertFalse(staging.keep("om/index.html", Fingerprint.of(bytes("andet"))));
-      assertFalse(staging.keep("aldrig.html", Fingerprint.of(bytes("andet"))));
+      assertTrue(staging.keepUnread("index.html", Fingerprint.of(bytes("forside"))));
+      assertFalse(staging.keepUnread("om/index.html", Fingerprint.of(bytes("andet"))));
+      assertFalse(staging.keepUnread("aldrig.html", Fingerprint.of(bytes("andet"))));
       staging.put("om/index.html", bytes("andet"));
       staging.commit();
     }

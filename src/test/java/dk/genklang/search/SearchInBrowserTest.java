@@ -12,8 +12,6 @@ import dk.genklang.picture.Pictures;
 import dk.genklang.publish.Sink;
 import dk.genklang.site.Site;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +31,10 @@ import org.openqa.selenium.WebElement;
 /** The search page of the sample, as a person meets it. */
 class SearchInBrowserTest {
   private static final String DONE = "!document.querySelector('[data-results]').hidden";
+
+  private static final String TUESDAY_NUMBER =
+      "document.querySelector('input[value=tuesday]').closest('label')"
+          + ".querySelector('[data-number]').textContent";
 
   /** Types one query after the other, and notes what is shown for each. */
   private static final String ASK_ALL =
@@ -219,11 +221,8 @@ class SearchInBrowserTest {
     browser.go(server.url("/soeg/?q=kaffe")).until(DONE);
     WebElement tuesday = browser.find("input[value=tuesday]");
     int all = browser.all("[data-hits] > li").size();
-    assertEquals(
-        "2",
-        browser.run(
-            "return arguments[0].closest('label').querySelector('[data-number]').textContent",
-            tuesday));
+    browser.run("arguments[0].scrollIntoView()", tuesday); // its number comes when it is in sight
+    browser.until(TUESDAY_NUMBER + " === '2'");
     tuesday.click();
     browser.until("location.search === '?q=kaffe&weekday=tuesday'");
     browser.until("document.querySelectorAll('[data-hits] > li').length === 2");
@@ -271,9 +270,5 @@ class SearchInBrowserTest {
     return browser.all("[data-hits] article, [data-near-hits] article").stream()
         .map(card -> card.getDomAttribute("data-ref"))
         .toList();
-  }
-
-  private static String encoded(String query) {
-    return URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
 }
