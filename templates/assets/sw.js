@@ -32,12 +32,16 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(visited(request, url));
   } else if (url.pathname.endsWith('/search/manifest.json')) {
     event.respondWith(fetch(request).catch(() => found(request)));
+  } else if (url.pathname.endsWith('/workshop.json')) {
+    event.respondWith(latest(request));
   }
 });
 
 self.addEventListener('message', (event) => {
   if (event.data?.keep === 'search') {
     event.waitUntil(keepSearch(event.data.language).catch(() => {}));
+  } else if (event.data?.keep === 'page') {
+    event.waitUntil(keepPage(event.data).catch(() => {}));
   }
 });
 
@@ -65,6 +69,31 @@ async function keepSearch(language) {
   const wanted = [...scripts, ...pieces].map((file) => folder + file);
   await cache.addAll(wanted.filter((url) => !had.has(url)));
   await cache.put(`${folder}manifest.json`, manifest);
+}
+
+/** A page that works without a connection, with the files it took before this worker saw them. */
+async function keepPage({ page, files }) {
+  const [pages, kept] = await Promise.all([caches.open(PAGES), caches.open(FILES)]);
+  const had = new Set((await kept.keys()).map((request) => request.url));
+  await kept.addAll(files.filter((url) => url.startsWith(self.registration.scope) && !had.has(url)));
+  await pages.add(page);
+}
+
+/** The newest there is, to be kept. */
+async function latest(request) {
+  try {
+    const answer = await fetch(request);
+    if (answer.ok) {
+      await (await caches.open(FILES)).put(request, answer.clone());
+    }
+    return answer;
+  } catch (offline) {
+    const had = await found(request);
+    if (had) {
+      return had;
+    }
+    throw offline;
+  }
 }
 
 /** Files whose address changes with their content. */

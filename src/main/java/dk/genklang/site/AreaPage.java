@@ -39,7 +39,7 @@ final class AreaPage implements PageMaker {
       List<Group> programme,
       List<Card> bridges,
       List<PageLink> neighbours,
-      List<PageLink> prints,
+      Paper onPaper,
       String map,
       String calendar) {}
 
@@ -91,7 +91,7 @@ final class AreaPage implements PageMaker {
         area.neighbours().stream()
             .flatMap(id -> edition.link(new Ref(Kind.AREA, id)).stream())
             .toList(),
-        new Prints(edition).of(area),
+        new Prints(edition).paper(area.ref()),
         MapPages.path(area, edition),
         edition.routes().calendar(area.ref()));
   }

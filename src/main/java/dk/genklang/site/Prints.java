@@ -1,7 +1,6 @@
 package dk.genklang.site;
 
 import dk.genklang.catalog.PrintList;
-import dk.genklang.model.Area;
 import dk.genklang.model.Entry;
 import dk.genklang.model.Kind;
 import dk.genklang.model.PrintFormat;
@@ -16,10 +15,6 @@ record Prints(Edition edition) {
 
   Paper of(Entry entry) {
     return paper(entry.ref());
-  }
-
-  List<PageLink> of(Area area) {
-    return paper(area.ref()).files();
   }
 
   Paper paper(Ref ref) {
