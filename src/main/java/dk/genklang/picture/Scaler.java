@@ -1,19 +1,13 @@
 package dk.genklang.picture;
 
 import dk.genklang.picture.Sizes.Size;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.coobird.thumbnailator.resizers.Resizers;
@@ -45,48 +39,7 @@ final class Scaler {
    * @throws IOException when it is damaged
    */
   static Scaler of(byte[] bytes, PictureFile file, int widest) throws IOException {
-    ImageReader reader = PictureFile.reader(file.type());
-    try (ImageInputStream in = PictureFile.stream(bytes)) {
-      reader.setInput(in, true, true);
-      ImageReadParam param = reader.getDefaultReadParam();
-      int step = Math.max(1, file.width() / (widest * SPARE));
-      param.setSourceSubsampling(step, step, 0, 0);
-      return new Scaler(upright(reader.read(0, param), file), file.drawn());
-    } catch (RuntimeException e) {
-      throw new IOException("The picture is damaged", e);
-    } finally {
-      reader.dispose();
-    }
-  }
-
-  private static BufferedImage upright(BufferedImage read, PictureFile file) {
-    boolean onItsSide = file.turn() > 4;
-    int width = onItsSide ? read.getHeight() : read.getWidth();
-    int height = onItsSide ? read.getWidth() : read.getHeight();
-    int type = file.drawn() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-    BufferedImage upright = new BufferedImage(width, height, type);
-    Graphics2D graphics = upright.createGraphics();
-    if (!file.drawn()) {
-      graphics.setBackground(Color.WHITE);
-      graphics.clearRect(0, 0, width, height);
-    }
-    graphics.drawImage(read, turned(file.turn(), read.getWidth(), read.getHeight()), null);
-    graphics.dispose();
-    return upright;
-  }
-
-  /** What brings a picture upright, by EXIF's numbers. */
-  private static AffineTransform turned(int turn, int w, int h) {
-    return switch (turn) {
-      case 2 -> new AffineTransform(-1, 0, 0, 1, w, 0);
-      case 3 -> new AffineTransform(-1, 0, 0, -1, w, h);
-      case 4 -> new AffineTransform(1, 0, 0, -1, 0, h);
-      case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-      case 6 -> new AffineTransform(0, 1, -1, 0, h, 0);
-      case 7 -> new AffineTransform(0, -1, -1, 0, h, w);
-      case 8 -> new AffineTransform(0, -1, 1, 0, 0, w);
-      default -> new AffineTransform();
-    };
+    return new Scaler(Decoder.upright(bytes, file, widest * SPARE), file.drawn());
   }
 
   /** The picture in a size, as a file. */

@@ -1,27 +1,23 @@
 package dk.genklang.print;
 
 import dk.genklang.model.Image;
+import dk.genklang.picture.Decoder;
+import dk.genklang.picture.PictureFile;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.plugins.jpeg.JPEGImageWriteParam;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
@@ -34,7 +30,6 @@ final class Photos {
   private static final int LARGEST = 1650;
 
   private static final long MOST_BYTES = 30L << 20;
-  private static final long MOST_PIXELS = 60_000_000;
   private static final float QUALITY = 0.82f;
 
   private final Path folder;
@@ -64,38 +59,14 @@ final class Photos {
         return Optional.empty();
       }
       byte[] bytes = Files.readAllBytes(file);
-      try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-        Optional<BufferedImage> decoded = decoded(in);
-        return decoded.isPresent()
-            ? Optional.of(jpeg(cut(decoded.get(), shape)))
-            : Optional.empty();
-      }
+      Optional<PictureFile> head =
+          PictureFile.read(bytes).filter(picture -> !picture.tooManyPixels());
+      return head.isPresent()
+          ? Optional.of(jpeg(cut(Decoder.upright(bytes, head.get(), 2 * LARGEST), shape)))
+          : Optional.empty();
     } catch (IOException | RuntimeException e) {
       // Broken files make decoders throw all kinds of exceptions.
       return Optional.empty();
-    }
-  }
-
-  /** Decodes with steps over the dots that are not needed, so that memory stays small. */
-  private static Optional<BufferedImage> decoded(ImageInputStream in) throws IOException {
-    Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-    if (!readers.hasNext()) {
-      return Optional.empty();
-    }
-    ImageReader reader = readers.next();
-    try {
-      reader.setInput(in, true, true);
-      long width = reader.getWidth(0);
-      long height = reader.getHeight(0);
-      if (width * height > MOST_PIXELS) {
-        return Optional.empty();
-      }
-      int step = (int) Math.max(1, Math.min(width, height) / (2 * LARGEST));
-      ImageReadParam param = reader.getDefaultReadParam();
-      param.setSourceSubsampling(step, step, 0, 0);
-      return Optional.of(reader.read(0, param));
-    } finally {
-      reader.dispose();
     }
   }
 
