@@ -1,11 +1,43 @@
 package dk.genklang.print;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
-/** What a file for the printer's machine says of itself. */
+/** A file for the printer's machine: the pages of another format, placed on larger sheets. */
 final class Imposed {
   private Imposed() {}
+
+  /** Adds the sheets to a document, with the pages drawn on them. */
+  interface Sheets {
+    void draw(PDDocument sheets, LayerUtility layers, PDDocument pages) throws IOException;
+  }
+
+  /**
+   * Makes the pages and places them.
+   *
+   * @param job names the imposed format
+   * @param printer makes the pages, without bleed
+   */
+  static Printed of(PrintJob job, Printer printer, Supplier<PdfRenderer> renderer, Sheets sheets) {
+    PrintJob single = new PrintJob(job.ref(), job.format().imposes().orElseThrow(), job.language());
+    Printed printed = printer.print(single, renderer);
+    try (PDDocument from = Loader.loadPDF(printed.bytes());
+        PDDocument to = new PDDocument()) {
+      sheets.draw(to, new LayerUtility(to), from);
+      finish(to, from);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      to.save(out);
+      return new Printed(out.toByteArray(), printed.problems());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * The title and dates of the pages it is made of, and an identity that follows from theirs, so
@@ -14,7 +46,7 @@ final class Imposed {
    * @param sheets the imposed document
    * @param pages the document that is read
    */
-  static void finish(PDDocument sheets, PDDocument pages) {
+  private static void finish(PDDocument sheets, PDDocument pages) {
     PDDocumentInformation from = pages.getDocumentInformation();
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(from.getTitle());

@@ -1,12 +1,9 @@
 package dk.genklang.print;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -61,26 +58,18 @@ final class Saddle implements Printer {
 
   @Override
   public Printed print(PrintJob job, Supplier<PdfRenderer> renderer) {
-    PrintJob booklet =
-        new PrintJob(job.ref(), job.format().imposes().orElseThrow(), job.language());
-    Printed printed = pages.print(booklet, renderer);
-    try (PDDocument from = Loader.loadPDF(printed.bytes());
-        PDDocument to = new PDDocument()) {
-      LayerUtility layers = new LayerUtility(to);
-      for (Side side : sides(from.getNumberOfPages())) {
-        PDPage sheet = new PDPage(new PDRectangle(WIDTH, HEIGHT));
-        to.addPage(sheet);
-        try (PDPageContentStream content = new PDPageContentStream(to, sheet)) {
-          place(content, layers, from, side.left(), true);
-          place(content, layers, from, side.right(), false);
-        }
+    return Imposed.of(job, pages, renderer, Saddle::draw);
+  }
+
+  private static void draw(PDDocument sheets, LayerUtility layers, PDDocument pages)
+      throws IOException {
+    for (Side side : sides(pages.getNumberOfPages())) {
+      PDPage sheet = new PDPage(new PDRectangle(WIDTH, HEIGHT));
+      sheets.addPage(sheet);
+      try (PDPageContentStream content = new PDPageContentStream(sheets, sheet)) {
+        place(content, layers, pages, side.left(), true);
+        place(content, layers, pages, side.right(), false);
       }
-      Imposed.finish(to, from);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      to.save(out);
-      return new Printed(out.toByteArray(), printed.problems());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,11 +1,8 @@
 package dk.genklang.print;
 
 import java.awt.geom.AffineTransform;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Supplier;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -36,20 +33,13 @@ final class TwoUp implements Printer {
 
   @Override
   public Printed print(PrintJob job, Supplier<PdfRenderer> renderer) {
-    PrintJob single = new PrintJob(job.ref(), job.format().imposes().orElseThrow(), job.language());
-    Printed printed = pages.print(single, renderer);
-    try (PDDocument from = Loader.loadPDF(printed.bytes());
-        PDDocument to = new PDDocument()) {
-      LayerUtility layers = new LayerUtility(to);
-      for (int i = 0; i < from.getNumberOfPages(); i++) {
-        sheet(to, layers.importPageAsForm(from, i), from.getPage(i).getTrimBox());
-      }
-      Imposed.finish(to, from);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      to.save(out);
-      return new Printed(out.toByteArray(), printed.problems());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return Imposed.of(job, pages, renderer, TwoUp::draw);
+  }
+
+  private static void draw(PDDocument sheets, LayerUtility layers, PDDocument pages)
+      throws IOException {
+    for (int i = 0; i < pages.getNumberOfPages(); i++) {
+      sheet(sheets, layers.importPageAsForm(pages, i), pages.getPage(i).getTrimBox());
     }
   }
 
