@@ -149,6 +149,13 @@ public final class Browser implements AutoCloseable {
         + rule.getNodes().stream().map(node -> String.valueOf(node.getHtml())).limit(3).toList();
   }
 
+  /** Leaves the page, and what it and those before it complained of: tests share a browser. */
+  public Browser leave() {
+    go("about:blank");
+    complaints();
+    return this;
+  }
+
   /** What the browser itself complained of: refused scripts, missing files. */
   public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

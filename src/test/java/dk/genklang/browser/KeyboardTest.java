@@ -8,11 +8,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
 /** The site without a mouse, and what the browser asks for meanwhile. */
 @Tag("browser")
+@ResourceLock("browser")
 class KeyboardTest {
   private static final String SUPPER = "/aktiviteter/suppe-og-rugbroed-ved-langbordet/";
 

@@ -7,9 +7,11 @@ import dk.genklang.serve.DevServer;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A telephone on the bus: what was read and what is on the list is there without a connection. */
 @Tag("browser")
+@ResourceLock("browser")
 class OfflineTest {
   private static final String SUPPER = "/aktiviteter/suppe-og-rugbroed-ved-langbordet/";
 

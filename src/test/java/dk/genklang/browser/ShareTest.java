@@ -11,9 +11,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Somebody tells of a new community in the form. */
 @Tag("browser")
+@ResourceLock("browser")
 class ShareTest {
   private static Browser browser;
 

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The tools of the ABC toolbox on the screen. */
 @Tag("browser")
+@ResourceLock("browser")
 class ToolsTest {
   private static Browser browser;
 

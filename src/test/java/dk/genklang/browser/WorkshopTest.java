@@ -21,12 +21,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Somebody makes a poster of their own, from the words to the sheet of paper. */
 @Tag("browser")
+@ResourceLock("browser")
 class WorkshopTest {
   private static final String PAGE = "/print/vaerksted/";
 
@@ -193,6 +195,7 @@ class WorkshopTest {
 
   @Test
   void everybodyCanUseIt() {
+    browser.leave();
     for (boolean dark : List.of(false, true)) {
       for (int width : List.of(320, 1280)) {
         open("krolf", width, dark);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * An index in small pieces answers exactly as Lunr does with the whole index: the same entries in
@@ -143,6 +144,7 @@ class PiecesTest {
 
   @Test
   @Tag("browser")
+  @ResourceLock("browser")
   void answersAsTheWholeIndexDoesInTheBrowser() throws IOException {
     try (Browser browser = Browser.open();
         SiteServer server = new SiteServer()) {

@@ -23,12 +23,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The search page of the sample, as a person meets it. */
+@Tag("browser")
+@ResourceLock("browser")
 class SearchInBrowserTest {
   private static final String DONE = "!document.querySelector('[data-results]').hidden";
 

@@ -6,11 +6,15 @@ import dk.genklang.browser.Browser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @Timeout(120)
+@Tag("browser")
+@ResourceLock("browser")
 class ReloadInBrowserTest {
   private static final String PAGE =
       """
