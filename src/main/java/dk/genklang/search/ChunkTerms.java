@@ -33,20 +33,27 @@ final class ChunkTerms {
    * @param parts for the parts of its compounds
    */
   void add(int[] text, boolean name, Row main, Row parts) {
-    boolean phrases = false;
-    for (int chunk : text) {
-      Terms terms = terms(chunk, name);
+    List<String> tokens = List.of();
+    for (int at = 0; at < text.length; at++) {
+      Terms terms = terms(text[at], name);
       main.addAll(terms.main);
       parts.addAll(terms.parts);
-      phrases |= terms.phrase;
-    }
-    if (phrases) {
-      List<Analysis> all = new ArrayList<>(text.length);
-      for (int chunk : text) {
-        all.add(analyses.get(chunk));
+      if (terms.phrase) {
+        tokens = tokens.isEmpty() ? new ArrayList<>() : tokens;
+        synonyms.add(following(text, at), analyses.get(text[at]), tokens);
       }
-      synonyms.in(all).forEach(token -> main.add(table.number(token)));
     }
+    tokens.forEach(token -> main.add(table.number(token)));
+  }
+
+  /** The terms of a chunk and as many after it as a phrase may have. */
+  private List<String> following(int[] text, int from) {
+    List<String> found = new ArrayList<>();
+    int enough = analyses.get(text[from]).words().size() + Phrases.LONGEST;
+    for (int at = from; at < text.length && found.size() < enough; at++) {
+      analyses.get(text[at]).words().forEach(word -> found.add(word.term()));
+    }
+    return found;
   }
 
   private Terms terms(int chunk, boolean name) {

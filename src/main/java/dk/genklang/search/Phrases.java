@@ -1,6 +1,5 @@
 package dk.genklang.search;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.SortedMap;
  */
 final class Phrases {
   /** No phrase has more words. */
-  private static final int LONGEST = 5;
+  static final int LONGEST = 5;
 
   private final SortedMap<String, List<String>> sorted;
   private final Map<String, List<String>> tokens;
@@ -55,25 +54,18 @@ final class Phrases {
   }
 
   /**
-   * The tokens of the phrases in a text, each once, as {@code findPhrases} in text.js finds them.
+   * Adds the tokens of the phrases that begin in a chunk to those found before, each once and in
+   * the order in which {@code findPhrases} in text.js finds them.
+   *
+   * @param terms the chunk's and those after it
    */
-  List<String> in(List<Analysis> text) {
-    List<String> terms = new ArrayList<>();
-    List<String> joined = new ArrayList<>();
-    for (Analysis analysis : text) {
-      for (int at = 0; at < analysis.words().size(); at++) {
-        joined.add(at == 0 ? analysis.joined() : "");
-        terms.add(analysis.words().get(at).term());
-      }
-    }
-    List<String> found = new ArrayList<>();
-    for (int at = 0; at < terms.size(); at++) {
+  void add(List<String> terms, Analysis chunk, List<String> found) {
+    for (int at = 0; at < chunk.words().size(); at++) {
       startingAt(at, terms, found);
-      if (!joined.get(at).isEmpty()) {
-        add(joined.get(at), found);
+      if (at == 0 && !chunk.joined().isEmpty()) {
+        add(chunk.joined(), found);
       }
     }
-    return found;
   }
 
   private void startingAt(int at, List<String> terms, List<String> found) {
