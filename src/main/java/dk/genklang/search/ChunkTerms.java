@@ -12,6 +12,7 @@ final class ChunkTerms {
   private final TermTable table;
   private final Terms[] running;
   private final Terms[] names;
+  private final Row tokens = new Row();
 
   /**
    * @param analyses by the chunks' numbers
@@ -33,27 +34,31 @@ final class ChunkTerms {
    * @param parts for the parts of its compounds
    */
   void add(int[] text, boolean name, Row main, Row parts) {
-    List<String> tokens = List.of();
+    tokens.clear();
     for (int at = 0; at < text.length; at++) {
       Terms terms = terms(text[at], name);
       main.addAll(terms.main);
       parts.addAll(terms.parts);
-      if (terms.phrase) {
-        tokens = tokens.isEmpty() ? new ArrayList<>() : tokens;
-        synonyms.add(following(text, at), analyses.get(text[at]), tokens);
+      for (int token : terms.begins ? phrasesFrom(text, at) : terms.tokens) {
+        tokens.addNew(token, 0);
       }
     }
-    tokens.forEach(token -> main.add(table.number(token)));
+    main.addAll(tokens.toArray());
   }
 
-  /** The terms of a chunk and as many after it as a phrase may have. */
-  private List<String> following(int[] text, int from) {
-    List<String> found = new ArrayList<>();
-    int enough = analyses.get(text[from]).words().size() + Phrases.LONGEST;
-    for (int at = from; at < text.length && found.size() < enough; at++) {
-      analyses.get(text[at]).words().forEach(word -> found.add(word.term()));
+  /** The tokens of the phrases that begin in a chunk: of its own words, or with those after it. */
+  private int[] phrasesFrom(int[] text, int from) {
+    Analysis chunk = analyses.get(text[from]);
+    List<String> words = new ArrayList<>();
+    int enough = chunk.words().size() + Phrases.LONGEST;
+    for (int at = from; at < text.length && words.size() < enough; at++) {
+      analyses.get(text[at]).words().forEach(word -> words.add(word.term()));
     }
-    return found;
+    return numbers(synonyms.from(chunk, words));
+  }
+
+  private int[] numbers(List<String> terms) {
+    return terms.stream().mapToInt(table::number).toArray();
   }
 
   private Terms terms(int chunk, boolean name) {
@@ -76,19 +81,23 @@ final class ChunkTerms {
     if (!analysis.joined().isEmpty()) {
       main.add(table.number(analysis.joined()));
     }
-    return new Terms(main.toArray(), parts.toArray(), synonyms.mayBeIn(analysis));
+    List<String> own = analysis.words().stream().map(Analysis.Word::term).toList();
+    int[] tokens = numbers(synonyms.from(analysis, own));
+    return new Terms(main.toArray(), parts.toArray(), tokens, synonyms.longerFrom(analysis));
   }
 
-  /** A chunk's terms, and whether a phrase may begin with it. */
+  /** A chunk's terms, the tokens of its own phrases, and whether longer ones may begin in it. */
   private static final class Terms {
     private final int[] main;
     private final int[] parts;
-    private final boolean phrase;
+    private final int[] tokens;
+    private final boolean begins;
 
-    Terms(int[] main, int[] parts, boolean phrase) {
+    Terms(int[] main, int[] parts, int[] tokens, boolean begins) {
       this.main = main;
       this.parts = parts;
-      this.phrase = phrase;
+      this.tokens = tokens;
+      this.begins = begins;
     }
   }
 }

@@ -1,5 +1,6 @@
 package dk.genklang.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,29 +44,26 @@ final class Phrases {
     return tokens.getOrDefault(term, List.of());
   }
 
-  /** Whether a chunk's word is a phrase or begins one. */
-  boolean mayBeIn(Analysis chunk) {
-    for (Analysis.Word word : chunk.words()) {
-      if (tokens.containsKey(word.term()) || beginnings.contains(word.term())) {
-        return true;
-      }
-    }
-    return tokens.containsKey(chunk.joined());
+  /** Whether one of a chunk's words begins a phrase of several words. */
+  boolean longerFrom(Analysis chunk) {
+    return chunk.words().stream().anyMatch(word -> beginnings.contains(word.term()));
   }
 
   /**
-   * Adds the tokens of the phrases that begin in a chunk to those found before, each once and in
-   * the order in which {@code findPhrases} in text.js finds them.
+   * The tokens of the phrases that begin in a chunk, each once and in the order in which {@code
+   * findPhrases} in text.js finds them.
    *
-   * @param terms the chunk's and those after it
+   * @param terms of the chunk's words, and of those after them
    */
-  void add(List<String> terms, Analysis chunk, List<String> found) {
+  List<String> from(Analysis chunk, List<String> terms) {
+    List<String> found = new ArrayList<>();
     for (int at = 0; at < chunk.words().size(); at++) {
       startingAt(at, terms, found);
       if (at == 0 && !chunk.joined().isEmpty()) {
         add(chunk.joined(), found);
       }
     }
+    return found;
   }
 
   private void startingAt(int at, List<String> terms, List<String> found) {
