@@ -79,8 +79,11 @@ final class Composition {
             desk.catalog().config().municipality(),
             desk.catalog().language(),
             date);
-    return Sheet.of(Spans.in(desk.studio().render(template, model, file)), facts)
-        .drawn(drawings, Drawing.fingerprint(drawings))
+    Dyes dyes = desk.studio().dyes();
+    Map<String, Drawing> dyed = new TreeMap<>(drawings);
+    dyed.replaceAll((name, drawing) -> dyes.in(drawing));
+    return Sheet.of(dyes.in(Spans.in(desk.studio().render(template, model, file))), facts)
+        .drawn(dyed, Drawing.fingerprint(dyed))
         .paged(pages)
         .scaled(format.paper().equals(Paper.A3) ? ENLARGED : 1, textScale);
   }

@@ -61,8 +61,9 @@ record Desk(Studio studio, PosterViews posters, Bricks bricks, Weeks weeks) {
     return studio.signs().nameFor(category.id(), category.sign());
   }
 
+  /** In Genklang's colours, as papers are made before they are dyed. */
   Colourway colours(String sign) {
-    return studio.colours(studio.signs().colour(sign));
+    return Colourway.of(studio.signs().colour(sign));
   }
 
   /** A sign in the colours of its posters, without a square behind it that shows. */
