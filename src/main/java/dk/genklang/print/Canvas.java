@@ -1,5 +1,6 @@
 package dk.genklang.print;
 
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -25,7 +26,6 @@ final class Canvas {
   private final int width;
   private final int height;
   private final byte[] pixels;
-  private final float[] cover;
   private final Map<Integer, Integer> palette;
   private final int[] colours;
 
@@ -33,7 +33,6 @@ final class Canvas {
     this.width = width;
     this.height = height;
     this.pixels = new byte[width * height];
-    this.cover = new float[width * height];
     this.colours = new int[COLOURS];
     this.palette = new HashMap<>();
     index(ground);
@@ -44,7 +43,6 @@ final class Canvas {
     this.width = other.width;
     this.height = other.height;
     this.pixels = other.pixels.clone();
-    this.cover = new float[other.cover.length];
     this.colours = other.colours.clone();
     this.palette = new HashMap<>(other.palette);
   }
@@ -63,27 +61,14 @@ final class Canvas {
 
   /** Fills a shape; parts that lie upon each other have to run the same way round. */
   void fill(Shape shape, int colour) {
-    double[] at = new double[6];
-    double x = 0;
-    double y = 0;
-    double startX = 0;
-    double startY = 0;
-    for (PathIterator path = flat(shape); !path.isDone(); path.next()) {
-      int kind = path.currentSegment(at);
-      double toX = kind == PathIterator.SEG_CLOSE ? startX : at[0];
-      double toY = kind == PathIterator.SEG_CLOSE ? startY : at[1];
-      if (kind == PathIterator.SEG_MOVETO) {
-        edge(x, y, startX, startY);
-        startX = toX;
-        startY = toY;
-      } else {
-        edge(x, y, toX, toY);
-      }
-      x = toX;
-      y = toY;
+    Rectangle box = shape.getBounds();
+    box.grow(1, 1);
+    Rectangle seen = box.intersection(new Rectangle(width, height));
+    if (!seen.isEmpty()) {
+      Cover cover = new Cover(seen);
+      cover.add(flat(shape));
+      paint(cover, index(colour));
     }
-    edge(x, y, startX, startY);
-    paint(index(colour), shape);
   }
 
   /** What a round pen leaves along a line. */
@@ -115,54 +100,14 @@ final class Canvas {
     return new FlatteningPathIterator(shape.getPathIterator(null), FLATNESS);
   }
 
-  /** Adds an edge row by row; what lies right of it is inside, or outside when it goes up. */
-  private void edge(double x0, double y0, double x1, double y1) {
-    double direction = y0 < y1 ? 1 : -1;
-    double top = Math.max(Math.min(y0, y1), 0);
-    double bottom = Math.min(Math.max(y0, y1), height);
-    double slope = (x1 - x0) / (y1 - y0);
-    for (double y = top; y < bottom; ) {
-      int row = (int) y;
-      double next = Math.min(row + 1, bottom);
-      double from = clamped(x0 + (y - y0) * slope);
-      double to = clamped(x0 + (next - y0) * slope);
-      span(row * width, Math.min(from, to), Math.max(from, to), direction * (next - y));
-      y = next;
-    }
-  }
-
-  private double clamped(double x) {
-    return Math.max(0, Math.min(width, x));
-  }
-
-  /**
-   * Shares a piece of an edge among the pixels it crosses; {@code cover} holds differences, so that
-   * all pixels to the right get the rest.
-   */
-  private void span(int row, double left, double right, double amount) {
-    for (int x = (int) left; x < width && (x < right || x == (int) left); x++) {
-      double from = Math.max(left, x);
-      double to = Math.min(right, x + 1);
-      double part = left == right ? amount : amount * (to - from) / (right - left);
-      double inside = part * (x + 1 - (from + to) / 2);
-      cover[row + x] += (float) inside;
-      if (x + 1 < width) {
-        cover[row + x + 1] += (float) (part - inside);
-      }
-    }
-  }
-
-  private void paint(int colour, Shape shape) {
-    var box = shape.getBounds();
-    int left = Math.max(0, box.x - 1);
-    int right = Math.min(width, box.x + box.width + 2);
-    int bottom = Math.min(height, box.y + box.height + 2);
+  private void paint(Cover cover, int colour) {
     short[] mixed = new short[COLOURS * STEPS];
-    for (int y = Math.max(0, box.y - 1); y < bottom; y++) {
+    Rectangle box = cover.box();
+    for (int y = 0; y < box.height; y++) {
       double sum = 0;
-      for (int at = y * width + left; at < y * width + right; at++) {
-        sum += cover[at];
-        cover[at] = 0;
+      int at = (box.y + y) * width + box.x;
+      for (int x = 0; x < box.width; x++, at++) {
+        sum += cover.change(x, y);
         int part = (int) (Math.min(1, Math.abs(sum)) * STEPS + 0.5);
         if (part == STEPS) {
           pixels[at] = (byte) colour;
@@ -171,9 +116,6 @@ final class Canvas {
           mixed[key] = mixed[key] == 0 ? mix(pixels[at] & 0xff, colour, part) : mixed[key];
           pixels[at] = (byte) (mixed[key] - 1);
         }
-      }
-      if (right < width) {
-        cover[y * width + right] = 0;
       }
     }
   }
