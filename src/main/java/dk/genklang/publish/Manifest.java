@@ -82,7 +82,8 @@ record Manifest(Map<String, Entry> files, FileTime written) {
       }
       files.put(parts[2], new Entry(parts[0], Long.parseLong(parts[1])));
     }
-    return Optional.of(new Manifest(Map.copyOf(files), believable(Files.getLastModifiedTime(file))));
+    return Optional.of(
+        new Manifest(Map.copyOf(files), believable(Files.getLastModifiedTime(file))));
   }
 
   /**

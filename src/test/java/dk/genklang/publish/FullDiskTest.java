@@ -19,9 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real disk of a mebibyte that fills up. Needs a user who may mount one; is skipped otherwise. */
+/**
+ * A real disk of a mebibyte that fills up. Needs a user who may mount one; is skipped otherwise.
+ */
 class FullDiskTest {
-  private static final Map<String, String> SITE = site("index.html", "forside", "om/a.txt", "om os");
+  private static final Map<String, String> SITE =
+      site("index.html", "forside", "om/a.txt", "om os");
 
   @TempDir Path folder;
   private Path disk;
@@ -49,8 +52,7 @@ class FullDiskTest {
     }
 
     PublishException full =
-        assertThrows(
-            PublishException.class, () -> publish(new Publisher(), output, large));
+        assertThrows(PublishException.class, () -> publish(new Publisher(), output, large));
 
     assertEquals(PublishException.Reason.DISK_FULL, full.reason());
     assertEquals(SITE, read(output));
