@@ -55,7 +55,9 @@ public final class MarkdownRenderer {
 
   /** The text's words, with {@code \n} between paragraphs, and without links and marks. */
   public String plain(Markdown m) {
-    return Parsing.parse(m.text()).map(PlainText::of).orElseGet(() -> m.text().strip());
+    return Unmarked.of(m.text())
+        .or(() -> Parsing.parse(m.text()).map(PlainText::of))
+        .orElseGet(() -> m.text().strip());
   }
 
   private static String unread(String text) {

@@ -1,5 +1,6 @@
 package dk.genklang.print;
 
+import dk.genklang.catalog.NeutralSigns;
 import dk.genklang.print.Drawing.Painted;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class Bricks {
       String shape = sign;
       int turn = 0;
       if (x % 5 != signAt) {
-        List<String> free = new ArrayList<>(Signs.NEUTRAL);
+        List<String> free = new ArrayList<>(NeutralSigns.NAMES);
         free.remove(sign);
         free.removeAll(recent.subList(Math.max(0, recent.size() - 2), recent.size()));
         shape = free.get(choice.below(free.size()));
@@ -71,9 +72,9 @@ final class Bricks {
     List<Colourway.Tile> tiles = colours.boardTiles();
     Choice choice = new Choice(Hash.of(seed, "board"));
     int first = choice.below(tiles.size());
-    int shape = choice.below(Signs.NEUTRAL.size());
+    int shape = choice.below(NeutralSigns.NAMES.size());
     Colourway.Tile tile = tiles.get((first + index) % tiles.size());
-    String name = index == SIGN_AT ? sign : Signs.NEUTRAL.get((shape + index) % SMALL);
+    String name = index == SIGN_AT ? sign : NeutralSigns.NAMES.get((shape + index) % SMALL);
     return signs.draw(name, tile).turned(index == SIGN_AT ? 0 : choice.below(4));
   }
 

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -21,6 +21,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class Fonts {
   private final Map<Face, byte[]> files = new EnumMap<>(Face.class);
   private final Map<Face, Map<Integer, Double>> widths = new EnumMap<>(Face.class);
+  private final Map<Face, BitSet> letters = new EnumMap<>(Face.class);
+  private final BitSet all = new BitSet();
   private final String hash;
 
   /**
@@ -34,6 +36,10 @@ final class Fonts {
         files.put(face, bytes);
         try (TrueTypeFont font = parse(bytes)) {
           widths.put(face, widths(font));
+          BitSet own = new BitSet();
+          widths.get(face).keySet().forEach(own::set);
+          letters.put(face, own);
+          all.or(own);
         }
       }
     } catch (IOException e) {
@@ -51,10 +57,15 @@ final class Fonts {
   double width(Face face, String line) {
     Map<Integer, Double> own = widths.get(face);
     Map<Integer, Double> other = widths.get(Face.ARABIC_BOLD);
-    return line.codePoints()
-        .filter(letter -> letter != Typography.SOFT_HYPHEN)
-        .mapToDouble(letter -> own.getOrDefault(letter, other.getOrDefault(letter, 0.6)))
-        .sum();
+    double width = 0;
+    for (int at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
+      int letter = line.codePointAt(at);
+      Double known = own.get(letter);
+      if (letter != Typography.SOFT_HYPHEN) {
+        width += known == null ? other.getOrDefault(letter, 0.6) : known;
+      }
+    }
+    return width;
   }
 
   /**
@@ -62,22 +73,24 @@ final class Fonts {
    * the lines of a whole paragraph grow with the tallest family named for it.
    */
   List<String> behind(Face face, String text) {
+    BitSet own = letters.get(face);
     Set<String> families = new TreeSet<>();
     text.codePoints()
-        .filter(letter -> !widths.get(face).containsKey(letter))
-        .forEach(letter -> drawing(letter).ifPresent(other -> families.add(other.family())));
+        .filter(letter -> !own.get(letter) && all.get(letter))
+        .forEach(letter -> families.add(drawing(letter).family()));
     return List.copyOf(families);
   }
 
-  private Optional<Face> drawing(int letter) {
-    return widths.keySet().stream()
-        .filter(face -> widths.get(face).containsKey(letter))
-        .findFirst();
+  private Face drawing(int letter) {
+    return letters.keySet().stream()
+        .filter(face -> letters.get(face).get(letter))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Whether a face, or a face that takes over for it, can draw a letter. */
   boolean draws(int letter) {
-    return drawing(letter).isPresent();
+    return all.get(letter);
   }
 
   /**

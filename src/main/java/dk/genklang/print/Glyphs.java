@@ -23,7 +23,7 @@ final class Glyphs {
 
   /** The text without them, and without the vowel marks that the renderer cannot place. */
   String without(String text) {
-    StringBuilder printable = new StringBuilder();
+    StringBuilder printable = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
         .filter(letter -> plain(letter) && !mark(letter))
@@ -37,9 +37,9 @@ final class Glyphs {
   }
 
   private boolean plain(int letter) {
-    return Character.isWhitespace(letter)
+    return fonts.draws(letter)
+        || Character.isWhitespace(letter)
         || letter == Typography.SOFT_HYPHEN
-        || letter == 0x200b
-        || fonts.draws(letter);
+        || letter == 0x200b;
   }
 }

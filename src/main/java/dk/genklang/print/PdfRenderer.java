@@ -24,9 +24,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class PdfRenderer {
   /** Counts up when the same sheet would give other bytes, so that kept files are made anew. */
-  static final String VERSION = "1 openhtmltopdf 1.1.65";
+  static final String VERSION = "2 openhtmltopdf 1.1.65";
 
   private final Map<Face, TrueTypeFont> fonts = new EnumMap<>(Face.class);
+  private final Markup markup = new Markup();
 
   PdfRenderer(Fonts fonts) {
     XRLog.setLoggingEnabled(false);
@@ -98,7 +99,7 @@ final class PdfRenderer {
     builder.useUnicodeBidiReorderer(new Bidirectional());
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
-    builder.withHtmlContent(Lengths.scaled(sheet), Lock.SCHEME + "page");
+    builder.withW3cDocument(markup.read(Lengths.scaled(sheet)), Lock.SCHEME + "page");
     return builder;
   }
 

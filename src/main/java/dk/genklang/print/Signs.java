@@ -1,5 +1,6 @@
 package dk.genklang.print;
 
+import dk.genklang.catalog.NeutralSigns;
 import dk.genklang.model.PosterColour;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -31,9 +32,6 @@ import org.xml.sax.SAXException;
  * say which role a shape's colour has. Immutable and thread-safe.
  */
 final class Signs {
-  /** Signs that stand for nothing in particular. */
-  static final List<String> NEUTRAL = List.of("ekko", "kvart", "halv", "moede", "blad", "prik");
-
   private final Map<String, Sign> signs = new TreeMap<>();
   private final Sign mark;
   private final String hash;
@@ -66,8 +64,7 @@ final class Signs {
   /** The sign of a category, or a neutral one that is always the same for its id. */
   String nameFor(String category, Optional<String> chosen) {
     String wanted = chosen.filter(signs::containsKey).orElse(category);
-    int turn = Math.floorMod(category.hashCode(), NEUTRAL.size());
-    return signs.containsKey(wanted) ? wanted : NEUTRAL.get(turn);
+    return signs.containsKey(wanted) ? wanted : NeutralSigns.of(category);
   }
 
   /** The colourway of posters whose category has this sign. */

@@ -12,6 +12,7 @@ final class ChunkTerms {
   private final TermTable table;
   private final Terms[] running;
   private final Terms[] names;
+  private final Row tokens = new Row();
 
   /**
    * @param analyses by the chunks' numbers
@@ -33,20 +34,31 @@ final class ChunkTerms {
    * @param parts for the parts of its compounds
    */
   void add(int[] text, boolean name, Row main, Row parts) {
-    boolean phrases = false;
-    for (int chunk : text) {
-      Terms terms = terms(chunk, name);
+    tokens.clear();
+    for (int at = 0; at < text.length; at++) {
+      Terms terms = terms(text[at], name);
       main.addAll(terms.main);
       parts.addAll(terms.parts);
-      phrases |= terms.phrase;
-    }
-    if (phrases) {
-      List<Analysis> all = new ArrayList<>(text.length);
-      for (int chunk : text) {
-        all.add(analyses.get(chunk));
+      for (int token : terms.begins ? phrasesFrom(text, at) : terms.tokens) {
+        tokens.addNew(token, 0);
       }
-      synonyms.in(all).forEach(token -> main.add(table.number(token)));
     }
+    main.addAll(tokens.toArray());
+  }
+
+  /** The tokens of the phrases that begin in a chunk: of its own words, or with those after it. */
+  private int[] phrasesFrom(int[] text, int from) {
+    Analysis chunk = analyses.get(text[from]);
+    List<String> words = new ArrayList<>();
+    int enough = chunk.words().size() + Phrases.LONGEST;
+    for (int at = from; at < text.length && words.size() < enough; at++) {
+      analyses.get(text[at]).words().forEach(word -> words.add(word.term()));
+    }
+    return numbers(synonyms.from(chunk, words));
+  }
+
+  private int[] numbers(List<String> terms) {
+    return terms.stream().mapToInt(table::number).toArray();
   }
 
   private Terms terms(int chunk, boolean name) {
@@ -69,19 +81,23 @@ final class ChunkTerms {
     if (!analysis.joined().isEmpty()) {
       main.add(table.number(analysis.joined()));
     }
-    return new Terms(main.toArray(), parts.toArray(), synonyms.mayBeIn(analysis));
+    List<String> own = analysis.words().stream().map(Analysis.Word::term).toList();
+    int[] tokens = numbers(synonyms.from(analysis, own));
+    return new Terms(main.toArray(), parts.toArray(), tokens, synonyms.longerFrom(analysis));
   }
 
-  /** A chunk's terms, and whether a phrase may begin with it. */
+  /** A chunk's terms, the tokens of its own phrases, and whether longer ones may begin in it. */
   private static final class Terms {
     private final int[] main;
     private final int[] parts;
-    private final boolean phrase;
+    private final int[] tokens;
+    private final boolean begins;
 
-    Terms(int[] main, int[] parts, boolean phrase) {
+    Terms(int[] main, int[] parts, int[] tokens, boolean begins) {
       this.main = main;
       this.parts = parts;
-      this.phrase = phrase;
+      this.tokens = tokens;
+      this.begins = begins;
     }
   }
 }

@@ -2,7 +2,6 @@ package dk.genklang.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +13,16 @@ import java.util.Map;
  * chunks it is given, so fewer distinct ones come to it.
  */
 final class Chunks {
+  /** U+0300, the combining grave accent. */
+  private static final char FIRST_MARK = '\u0300';
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> chunks = new ArrayList<>();
 
-  /** The numbers of a text's chunks. */
-  int[] read(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
-    int[] found = new int[16];
-    int count = 0;
+  /** The chunks of a text as they are written, with the signs around them taken off. */
+  static List<String> cut(String text) {
+    String normal = simple(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    List<String> found = new ArrayList<>();
     int end = normal.length();
     for (int at = 0; at < end; at++) {
       int start = at;
@@ -30,13 +31,29 @@ final class Chunks {
       }
       String chunk = trimmed(normal, start, at);
       if (!chunk.isEmpty()) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, count * 2);
-        }
-        found[count++] = number(chunk);
+        found.add(chunk);
       }
     }
-    return Arrays.copyOf(found, count);
+    return found;
+  }
+
+  /** Whether all letters come before the marks that could be part of them. */
+  private static boolean simple(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= FIRST_MARK) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The numbers of a text's chunks. */
+  int[] numbers(List<String> written) {
+    int[] found = new int[written.size()];
+    for (int at = 0; at < found.length; at++) {
+      found[at] = number(written.get(at));
+    }
+    return found;
   }
 
   /** All chunks by number. */

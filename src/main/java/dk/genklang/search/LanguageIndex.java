@@ -32,7 +32,7 @@ final class LanguageIndex {
       read.add(segments.size());
       for (Segment segment : segments) {
         int language = language(segment.language());
-        int[] numbers = chunks.get(language).read(segment.text());
+        int[] numbers = chunks.get(language).numbers(segment.chunks());
         read.add(language * 2 + (segment.name() ? 1 : 0));
         read.add(numbers.length);
         for (int number : numbers) {

@@ -20,7 +20,7 @@ final class PhraseTerms {
       Collection<String> phrases, String language, WordAnalyser analyser) {
     Chunks chunks = new Chunks();
     Map<String, int[]> read = new HashMap<>();
-    phrases.forEach(phrase -> read.put(phrase, chunks.read(phrase)));
+    phrases.forEach(phrase -> read.put(phrase, chunks.numbers(Chunks.cut(phrase))));
     List<Analysis> analyses = analyser.analyse(language, chunks.all());
     Map<String, String> terms = new HashMap<>();
     read.forEach(

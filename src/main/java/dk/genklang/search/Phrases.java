@@ -13,7 +13,7 @@ import java.util.SortedMap;
  */
 final class Phrases {
   /** No phrase has more words. */
-  private static final int LONGEST = 5;
+  static final int LONGEST = 5;
 
   private final SortedMap<String, List<String>> sorted;
   private final Map<String, List<String>> tokens;
@@ -44,33 +44,23 @@ final class Phrases {
     return tokens.getOrDefault(term, List.of());
   }
 
-  /** Whether a chunk's word is a phrase or begins one. */
-  boolean mayBeIn(Analysis chunk) {
-    for (Analysis.Word word : chunk.words()) {
-      if (tokens.containsKey(word.term()) || beginnings.contains(word.term())) {
-        return true;
-      }
-    }
-    return tokens.containsKey(chunk.joined());
+  /** Whether one of a chunk's words begins a phrase of several words. */
+  boolean longerFrom(Analysis chunk) {
+    return chunk.words().stream().anyMatch(word -> beginnings.contains(word.term()));
   }
 
   /**
-   * The tokens of the phrases in a text, each once, as {@code findPhrases} in text.js finds them.
+   * The tokens of the phrases that begin in a chunk, each once and in the order in which {@code
+   * findPhrases} in text.js finds them.
+   *
+   * @param terms of the chunk's words, and of those after them
    */
-  List<String> in(List<Analysis> text) {
-    List<String> terms = new ArrayList<>();
-    List<String> joined = new ArrayList<>();
-    for (Analysis analysis : text) {
-      for (int at = 0; at < analysis.words().size(); at++) {
-        joined.add(at == 0 ? analysis.joined() : "");
-        terms.add(analysis.words().get(at).term());
-      }
-    }
+  List<String> from(Analysis chunk, List<String> terms) {
     List<String> found = new ArrayList<>();
-    for (int at = 0; at < terms.size(); at++) {
+    for (int at = 0; at < chunk.words().size(); at++) {
       startingAt(at, terms, found);
-      if (!joined.get(at).isEmpty()) {
-        add(joined.get(at), found);
+      if (at == 0 && !chunk.joined().isEmpty()) {
+        add(chunk.joined(), found);
       }
     }
     return found;

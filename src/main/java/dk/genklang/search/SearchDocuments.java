@@ -16,6 +16,7 @@ import dk.genklang.text.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -58,13 +59,22 @@ final class SearchDocuments {
    */
   void forEach(Consumer<SearchDocument> to) {
     List<Entry> entries = catalog.current();
+    CompletableFuture<List<SearchDocument>> next = made(entries, 0);
     for (int from = 0; from < entries.size(); from += AT_A_TIME) {
-      List<Entry> some = entries.subList(from, Math.min(entries.size(), from + AT_A_TIME));
-      some.parallelStream().map(this::entry).toList().forEach(to);
+      List<SearchDocument> now = next.join();
+      next = made(entries, from + AT_A_TIME);
+      now.forEach(to);
     }
     catalog.contacts().forEach(contact -> to.accept(contact(contact)));
     catalog.areas().forEach(area -> to.accept(area(area)));
     catalog.categories().forEach(category -> to.accept(category(category)));
+  }
+
+  /** Some documents, made while others are handed on. */
+  private CompletableFuture<List<SearchDocument>> made(List<Entry> entries, int from) {
+    int start = Math.min(entries.size(), from);
+    List<Entry> some = entries.subList(start, Math.min(entries.size(), start + AT_A_TIME));
+    return CompletableFuture.supplyAsync(() -> some.parallelStream().map(this::entry).toList());
   }
 
   private SearchDocument entry(Entry entry) {

@@ -10,6 +10,7 @@ import dk.genklang.model.Markdown;
 import dk.genklang.publish.Sink;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -64,11 +65,11 @@ public final class SearchIndex {
   public void write(Sink sink) {
     try (ScriptAnalyser analyser = new ScriptAnalyser(scripts)) {
       WordCache words = new WordCache(cache, scripts.wordsHash(), analyser);
-      boolean known = catalog.config().languages().stream().allMatch(words::knows);
+      List<String> languages = catalog.config().languages();
+      boolean known = languages.stream().allMatch(words::knows);
       CompletableFuture<Void> started =
-          known
-              ? CompletableFuture.completedFuture(null)
-              : CompletableFuture.runAsync(analyser::start);
+          CompletableFuture.runAsync(
+              known ? () -> languages.forEach(words::load) : analyser::start);
       write(sink, words);
       started.join();
     }

@@ -56,6 +56,8 @@ final class TermPieces {
             keys[a].equals(keys[b])
                 ? index.term(a).compareTo(index.term(b))
                 : keys[a].compareTo(keys[b]));
+    String[] texts = new String[keys.length];
+    Arrays.parallelSetAll(texts, this::postings);
     String before = "";
     for (int term : order) {
       if (inBlock >= sizes.block() && !whole && !keys[term].equals(before)) {
@@ -64,15 +66,14 @@ final class TermPieces {
       if (inBlock == 0) {
         first = keys[term];
       }
-      add(term);
+      add(term, texts[term]);
       before = keys[term];
     }
     endBlock();
     return blocks;
   }
 
-  private void add(int term) {
-    String text = postings(term);
+  private void add(int term, String text) {
     if (inPiece > 0 && inPiece + text.length() > sizes.piece() && !whole) {
       endPiece();
     }

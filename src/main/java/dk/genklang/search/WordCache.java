@@ -58,6 +58,11 @@ final class WordCache implements WordAnalyser {
     return line.isEmpty() ? List.of() : List.of(line.split(" "));
   }
 
+  /** Reads what is remembered of a language, so that it is there when it is asked for. */
+  void load(String language) {
+    lines(language);
+  }
+
   /** Whether anything is remembered of a language. */
   boolean knows(String language) {
     return Files.exists(file(language));
@@ -100,17 +105,17 @@ final class WordCache implements WordAnalyser {
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private Map<String, String> lines(String language) {
+  private synchronized Map<String, String> lines(String language) {
     return lines.computeIfAbsent(
         language,
         key -> {
-          Map<String, String> read = load(file(key));
+          Map<String, String> read = read(file(key));
           saved.put(key, read.size());
           return read;
         });
   }
 
-  private Map<String, String> load(Path file) {
+  private static Map<String, String> read(Path file) {
     Map<String, String> words = new HashMap<>();
     for (String line : content(file).orElse("").lines().toList()) {
       int tab = line.indexOf('\t');

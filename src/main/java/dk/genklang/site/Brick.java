@@ -1,5 +1,6 @@
 package dk.genklang.site;
 
+import dk.genklang.catalog.NeutralSigns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ record Brick(String sign, int tile, int turn) {
       state = state * 1103515245 + 12345;
       int random = (state >>> 8) & 0xffff;
       int tile = tile(bricks, i, columns, random);
-      List<String> free = new ArrayList<>(Signs.NEUTRAL);
+      List<String> free = new ArrayList<>(NeutralSigns.NAMES);
       free.remove(sign);
       bricks.stream().skip(Math.max(0, i - 2)).map(Brick::sign).forEach(free::remove);
       bricks.add(

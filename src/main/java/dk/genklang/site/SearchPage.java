@@ -1,6 +1,7 @@
 package dk.genklang.site;
 
 import dk.genklang.catalog.Facet;
+import dk.genklang.catalog.NeutralSigns;
 import dk.genklang.model.Activity;
 import dk.genklang.model.Category;
 import dk.genklang.model.Kind;
@@ -159,7 +160,7 @@ final class SearchPage implements PageMaker {
     for (Category category : edition.catalog().categories()) {
       looks.add(look(category.id(), edition.signs().of(category), edition));
     }
-    looks.add(look("", Signs.NEUTRAL.get(0), edition));
+    looks.add(look("", NeutralSigns.NAMES.get(0), edition));
     return looks;
   }
 

@@ -1,8 +1,8 @@
 package dk.genklang.site;
 
+import dk.genklang.catalog.NeutralSigns;
 import dk.genklang.model.Category;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
  * and thread-safe.
  */
 final class Signs {
-  /** Signs that stand for nothing in particular; the same as print's. */
-  static final List<String> NEUTRAL = List.of("ekko", "kvart", "halv", "moede", "blad", "prik");
-
   private static final Pattern FILE = Pattern.compile("signs/([a-z0-9-]+)\\.svg");
   private static final Pattern CONTENT = Pattern.compile("<svg[^>]*>(.*)</svg>", Pattern.DOTALL);
   private static final Pattern COLOUR = Pattern.compile("data-colour=\"([a-z]+)\"");
@@ -48,7 +45,7 @@ final class Signs {
 
   /** The name of the sign called so, or of a neutral one that is always the same for it. */
   String of(String id) {
-    return symbols.containsKey(id) ? id : NEUTRAL.get(Math.floorMod(id.hashCode(), NEUTRAL.size()));
+    return symbols.containsKey(id) ? id : NeutralSigns.of(id);
   }
 
   /** The paper (colourway) that goes with a sign. */
