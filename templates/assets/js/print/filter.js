@@ -1,11 +1,19 @@
-/** Shows of all that is printed only what is for an area, a place or of a format. */
+/** Shows of all that is printed only what is called so, is for an area, a place or of a format. */
+
+/** Letters without the marks that people leave out: "cafe" finds Café, "aavang" and "åvang" Åvang. */
+const plain = (/** @type {string} */ text) =>
+  text
+    .toLowerCase()
+    .replaceAll('å', 'aa')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00ad]/g, '');
 
 /**
  * @param {HTMLElement} line
- * @param {{area: string, place: string, format: string}} wanted
+ * @param {{words: string, area: string, place: string, format: string}} wanted
  * @returns {boolean} whether anything of the line is left
  */
-function filterLine(line, { area, place, format }) {
+function filterLine(line, { words, area, place, format }) {
   let files = 0;
   for (const item of line.querySelectorAll('.chips > li:not([data-workshop])')) {
     const address = item.querySelector('a').getAttribute('href');
@@ -14,7 +22,11 @@ function filterLine(line, { area, place, format }) {
   }
   const here = area === '' || line.dataset.areas.split(' ').includes(area);
   const inside = place === '' || line.dataset.place === place;
-  line.hidden = !here || !inside || files === 0;
+  const title = plain(line.querySelector('.prints__what').textContent);
+  const called = plain(words)
+    .split(/\s+/)
+    .every((word) => title.includes(word));
+  line.hidden = !here || !inside || !called || files === 0;
   return !line.hidden;
 }
 
@@ -35,7 +47,7 @@ function filter(form) {
 const form = document.querySelector('[data-paper-filter]');
 if (form) {
   form.hidden = false;
-  form.addEventListener('change', () => filter(form));
+  form.addEventListener('input', () => filter(form));
   form.addEventListener('submit', (event) => event.preventDefault());
   filter(form);
 }

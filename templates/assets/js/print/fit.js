@@ -17,7 +17,7 @@ function largest(low, high, fits) {
   if (fits(high)) return high;
   let below = low;
   let above = high;
-  while (above - below > 0.2) {
+  while (above - below > high / 400) {
     const middle = (below + above) / 2;
     if (fits(middle)) below = middle;
     else above = middle;
@@ -80,6 +80,48 @@ export function fitTimes(box, rows) {
   }
   place(box, rows, best.brief);
   box.style.setProperty('--size', String(best.size));
+}
+
+/** The disc of day and time: how wide it is, and how near its edge letters may come. */
+const DISC = { width: 82, margin: 4, leading: 0.96 };
+
+/** A day wider than so many times its size is said shorter, a time is set in two lines. */
+const WIDE = 4.3;
+
+/**
+ * Day and time below each other in a disc, as large as the circle is wide there.
+ *
+ * @param {HTMLElement} box
+ * @param {Array<{days: string[], time: string}>} rows
+ */
+export function fitDisc(box, rows) {
+  const width = (/** @type {string} */ text) => {
+    const line = document.createElement('p');
+    const words = document.createElement('span');
+    words.textContent = text;
+    line.append(words);
+    box.replaceChildren(line);
+    return (words.getBoundingClientRect().width * DISC.width) / box.getBoundingClientRect().width / 10;
+  };
+  box.style.setProperty('--size', '10');
+  const brief = (/** @type {string[]} */ days) => days.find((day) => width(day) < WIDE) ?? days.at(-1);
+  const split = (/** @type {string} */ time) => (width(time) > WIDE ? time.split(/(?=–)/) : [time]);
+  const lines =
+    rows.length === 1
+      ? [brief(rows[0].days), ...split(rows[0].time)]
+      : rows.map(({ days, time }) => `${days.at(-1)} ${time}`.trim());
+  const said = lines.filter(Boolean);
+  const widths = said.map(width);
+  const radius = DISC.width / 2 - DISC.margin;
+  const inCircle = (/** @type {number} */ size) =>
+    widths.every((one, at) => {
+      const middle = Math.abs(at + 0.5 - said.length / 2) * size * DISC.leading;
+      return Math.hypot(middle + size * 0.33, (one * size) / 2) <= radius;
+    });
+  let size = said.length === 1 ? 30 : Math.min(26, 66 / said.length);
+  while (size > 5 && !inCircle(size)) size -= 0.25;
+  place(box, said.map((text) => ({ days: [text], time: '' })), 0);
+  box.style.setProperty('--size', String(size));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The poster workshop: draws a poster from a file of the site and from what is typed. Nothing is sent. */
-import { fitNote, fitTimes, fitTitle } from './fit.js';
+import { fitDisc, fitNote, fitTimes, fitTitle } from './fit.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const SOFT_HYPHEN = /\u00ad/g;
@@ -73,6 +73,7 @@ class Workshop {
     this.form = /** @type {HTMLFormElement} */ (place.querySelector('form'));
     this.poster = /** @type {HTMLElement} */ (place.querySelector('[data-poster]'));
     this.failed = /** @type {HTMLElement} */ (place.querySelector('[data-failed]'));
+    this.photo = /** @type {HTMLImageElement} */ (place.querySelector('[data-photo]'));
     /** @type {Work | undefined} */
     this.work = undefined;
   }
@@ -121,8 +122,23 @@ class Workshop {
     fields.line.value = this.work.line;
     fields.summary.value = this.work.summary.replace(SOFT_HYPHEN, '');
     fields.colour.value = this.work.colour;
-    fields.design.value = this.work.design === 'opslag' ? 'opslag' : 'raab';
+    this.picture();
+    const { design } = this.work;
+    fields.design.value = design === 'billede' && !this.photo.getAttribute('src') ? 'raab' : design;
     this.draw();
+  }
+
+  /** The activity's picture in its largest size; without one, no design is led by it. */
+  picture() {
+    const { activity, design } = this.form.elements;
+    const { picture, alt } = activity.selectedOptions[0].dataset;
+    const largest = picture?.split(', ').at(-1).split(' ')[0];
+    if (largest) this.photo.src = largest;
+    else this.photo.removeAttribute('src');
+    this.photo.alt = alt ?? '';
+    const led = [...design].find(({ value }) => value === 'billede');
+    led.disabled = !largest;
+    led.closest('label').hidden = !largest;
   }
 
   draw() {
@@ -138,9 +154,11 @@ class Workshop {
     poster.dataset.size = fields.size.value;
     poster.dataset.design = fields.design.value;
     this.say({ ...work, ...this.typed() });
-    this.paint(colours, fields.design.value === 'opslag');
-    if (fields.design.value === 'opslag') this.pin();
-    else this.call();
+    const design = fields.design.value;
+    this.photo.hidden = design !== 'billede';
+    this.paint(colours, design);
+    if (design === 'raab') this.call();
+    else this.pin(design === 'opslag' ? fitTimes : fitDisc);
   }
 
   /** What is in the form; what nobody changed keeps the places where its words may break. */
@@ -173,14 +191,15 @@ class Workshop {
     this.poster.querySelector('[data-first]').replaceChildren(...said.first.map((text) => element('p', text)));
   }
 
-  /** @param {Record<string, any>} colours @param {boolean} board */
-  paint(colours, board) {
+  /** @param {Record<string, any>} colours @param {string} design */
+  paint(colours, design) {
+    const board = design === 'opslag';
     const { code, sign, mark, bricks } = this.work;
     const side = bricks.width / 5;
     const tiles = from(board ? colours.boardTiles : colours.tiles);
     this.show('code', svg(code, css));
     this.show('sign', svg(sign, from(colours.corner)));
-    this.show('mark', svg(mark, from(board ? colours.whiteMark : colours.plainMark)));
+    this.show('mark', svg(mark, from(design === 'raab' ? colours.plainMark : colours.whiteMark)));
     if (board) this.show('bricks', ...[0, 1, 2, 3, 4].map((at) => svg(bricks, tiles, at * side, side)));
     else this.show('bricks', svg(bricks, tiles));
   }
@@ -209,11 +228,15 @@ class Workshop {
     fitTitle(this.poster.querySelector('[data-title]'));
   }
 
-  /** The design of a notice board: each note has its own size of text. */
-  pin() {
+  /**
+   * The designs with places of their own: the text of each has its own size.
+   *
+   * @param {typeof fitTimes} times how day and time are set
+   */
+  pin(times) {
     this.poster.style.removeProperty('--t');
     this.poster.classList.remove('is-brief');
-    fitTimes(this.poster.querySelector('[data-when]'), this.rows());
+    times(this.poster.querySelector('[data-when]'), this.rows());
     this.notes().forEach(fitNote);
     fitTitle(this.poster.querySelector('[data-title]'));
   }
@@ -231,7 +254,7 @@ async function keep() {
   const files = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
-    .filter((name) => name.startsWith(`${location.origin}/`) && /\/assets\/|\/workshop\.json$/.test(name));
+    .filter((name) => name.startsWith(`${location.origin}/`) && /\/(assets|media)\/|\/workshop\.json$/.test(name));
   active.postMessage({ keep: 'page', page: location.origin + location.pathname, files });
 }
 

@@ -154,14 +154,16 @@ public final class SiteBuild {
       problems.addAll(site(workplace, catalog, cache).write(sink, Program.fingerprint()));
       watch.stage("feeds");
       new Feeds(catalog, routes).write(sink);
+      watch.stage("link-pictures");
+      Prints prints =
+          new Prints(
+              catalog,
+              routes,
+              Prints.Folders.of(templates, workplace.contentFolder(), cache),
+              true);
+      prints.writeLinkPictures(sink);
       if (options.print()) {
         watch.stage("print");
-        Prints prints =
-            new Prints(
-                catalog,
-                routes,
-                Prints.Folders.of(templates, workplace.contentFolder(), cache),
-                true);
         List<PrintJob> jobs = prints.jobs(catalog.config().print()::makes);
         Sink counted = new Counted(sink, progress, jobs.size());
         problems.addAll(prints.write(jobs, counted, options.jobs()));

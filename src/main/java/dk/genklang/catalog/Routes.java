@@ -41,6 +41,11 @@ public final class Routes {
     return language.equals(siteLanguage) ? path : "/" + language + path;
   }
 
+  /** The path of the picture that stands for a page where somebody links to it. */
+  public String picture(String page) {
+    return page + "og.png";
+  }
+
   /** The path of a PDF or text made for paper in a language. */
   public String print(Ref ref, PrintFormat format, String language) {
     return at("/print/" + ref + "/" + format.file(), language);

@@ -146,6 +146,11 @@ public final class Prints {
     }
   }
 
+  /** Draws the pictures that stand for pages where somebody links to them. */
+  public void writeLinkPictures(Sink sink) {
+    new LinkPictures(catalog, routes, tools).write(sink);
+  }
+
   private List<Problem> work(Queue<PrintJob> queue, Sink sink) {
     List<Problem> problems = new ArrayList<>();
     Once renderer = new Once(tools.fonts());

@@ -31,7 +31,7 @@ public final class CheckedSite implements Sink {
   public void put(String file, String madeFrom, byte[] bytes) {
     Facts facts = check.add(file, bytes);
     memory.remember(madeFrom, new Made(staging.add(file, bytes), facts));
-    made.incrementAndGet();
+    count(file, made);
   }
 
   @Override
@@ -42,11 +42,17 @@ public final class CheckedSite implements Sink {
     }
     check.add(file, before.get().facts());
     memory.remember(madeFrom, before.get());
-    kept.incrementAndGet();
+    count(file, kept);
     return true;
   }
 
-  /** How many files were made of those that are remembered by what they are made from. */
+  private static void count(String file, AtomicInteger pages) {
+    if (file.endsWith(".html")) {
+      pages.incrementAndGet();
+    }
+  }
+
+  /** How many pages were made of those that are remembered by what they are made from. */
   public int made() {
     return made.get();
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * What stands around every page: head, menu, foot.
  *
  * @param dir {@code ltr} or {@code rtl}
+ * @param locale as Open Graph writes it: {@code da_DK}
  * @param logo path of the mark
  * @param colour of the browser's own bars
  * @param policy what pages may load and run
@@ -25,6 +26,7 @@ record Frame(
     String title,
     String municipality,
     String dir,
+    String locale,
     String home,
     String search,
     String list,
@@ -51,6 +53,7 @@ record Frame(
         config.title(),
         config.municipality(),
         edition.rightToLeft() ? "rtl" : "ltr",
+        edition.t("site.locale"),
         edition.at("/"),
         edition.at("/soeg/"),
         edition.at("/min-liste/"),

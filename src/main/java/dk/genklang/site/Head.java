@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param section which entry of the main menu the page belongs to
  * @param mend how a mistake on the page is mended
  * @param code the address for paper, where the page has one
+ * @param picture complete address of the picture that stands for the page elsewhere
  * @param indexed whether search engines may show it
  */
 record Head(
@@ -29,6 +30,7 @@ record Head(
     String section,
     Mend mend,
     Optional<String> code,
+    String picture,
     boolean indexed) {
   /**
    * The page in a language.

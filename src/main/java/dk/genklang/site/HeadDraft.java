@@ -23,6 +23,7 @@ final class HeadDraft {
   private String file = "";
   private boolean indexed = true;
   private boolean coded;
+  private boolean pictured;
 
   /**
    * @param path of the page in the site's language
@@ -76,6 +77,7 @@ final class HeadDraft {
   }
 
   HeadDraft edit(Entry entry) {
+    pictured = true;
     return from(entry.common().origin().file()).coded();
   }
 
@@ -109,6 +111,7 @@ final class HeadDraft {
         section,
         new Corrections(edition).of(title, url, file),
         coded ? Optional.of(url) : Optional.empty(),
+        edition.routes().url(edition.routes().picture(edition.at(pictured ? path : "/"))),
         indexed);
   }
 

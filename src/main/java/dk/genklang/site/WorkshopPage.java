@@ -2,6 +2,7 @@ package dk.genklang.site;
 
 import dk.genklang.model.Activity;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where one changes the words and colours of a poster and prints it from the browser. */
@@ -15,8 +16,9 @@ final class WorkshopPage implements PageMaker {
    * An activity to make a poster of.
    *
    * @param file what the browser draws it from
+   * @param picture for the design that a picture leads
    */
-  record Choice(String id, Phrase title, String file) {}
+  record Choice(String id, Phrase title, String file, Optional<Picture> picture) {}
 
   @Override
   public Stream<PagePlan> pages(Layout layout) {
@@ -45,7 +47,8 @@ final class WorkshopPage implements PageMaker {
                 new Choice(
                     activity.id(),
                     edition.link(activity).text(),
-                    edition.routes().link(edition.routes().workshop(activity.ref()))))
+                    edition.routes().link(edition.routes().workshop(activity.ref())),
+                    edition.picture(activity)))
         .toList();
   }
 }
