@@ -116,10 +116,11 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 
 /**
  * All scripts and data that the search page itself fetches for its first answer; on a wide screen also
- * for the numbers beside the filters in sight.
+ * for the numbers beside the filters in sight. What the service worker puts by for reading without a
+ * connection comes after the answer and is no part of it.
  */
 async function page(server, browser, query, viewport) {
-  const tab = await (await browser.newContext({ viewport })).newPage();
+  const tab = await (await browser.newContext({ viewport, serviceWorkers: 'block' })).newPage();
   server.sent.length = 0;
   await tab.goto(`http://127.0.0.1:${server.port}/soeg/?${query}`);
   await tab.waitForSelector('[data-hits] > li');

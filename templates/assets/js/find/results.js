@@ -28,6 +28,7 @@ export class Results {
     this.corrected = place('corrected');
     this.list = place('hits');
     this.more = place('more');
+    this.order = section.querySelector('.order');
     this.near = place('near');
     this.zero = place('zero');
     this.more.addEventListener('click', () => this.showMore());
@@ -107,6 +108,7 @@ export class Results {
 
   showNothing(instead) {
     this.zero.hidden = instead === null;
+    this.order.hidden = instead !== null;
     if (instead) {
       const cards = this.elements(instead.people);
       this.zero.querySelector('[data-people]').replaceChildren(...cards);

@@ -43,8 +43,7 @@ final class ScriptAnalyser implements WordAnalyser, AutoCloseable {
     }
     int own = chunks.size() / 2;
     CompletableFuture<List<Analysis>> others =
-        CompletableFuture.supplyAsync(
-            () -> beside(language, chunks.subList(own, chunks.size())));
+        CompletableFuture.supplyAsync(() -> beside(language, chunks.subList(own, chunks.size())));
     List<Analysis> found = new ArrayList<>(read(language, chunks.subList(0, own)));
     found.addAll(others.join());
     return found;
