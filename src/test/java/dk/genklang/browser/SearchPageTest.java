@@ -93,6 +93,7 @@ class SearchPageTest {
     press(Keys.SPACE);
     browser.until("location.search === '?q=kaffe&weekday=monday'");
 
+    browser.until("document.querySelector('[data-asked] button')");
     browser.run("document.querySelector('[data-asked] button').focus()");
     press(Keys.ENTER);
     browser.until("location.search === '?q=kaffe' && document.activeElement.id === 'found'");

@@ -165,6 +165,10 @@ class SearchInBrowserTest {
   void theFirstAnswerIsLightWithAllItsScripts() {
     browser.screen(360, 740, false).go("about:blank");
     browser.driver().executeCdpCommand("Network.clearBrowserCache", Map.of());
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Storage.clearDataForOrigin", Map.of("origin", server.url(""), "storageTypes", "all"));
     server.forget();
     browser.go(server.url("/soeg/?q=strik")).until(DONE);
     Map<String, Long> asked = server.asked();
