@@ -21,7 +21,9 @@ record Listing(
     List<Card> cards,
     List<PageLink> links,
     List<PageLink> steps) {
-  /** Rows on a page: at some 100 bytes each, compressed, what a phone on a weak line still takes. */
+  /**
+   * Rows on a page: at some 100 bytes each, compressed, what a phone on a weak line still takes.
+   */
   static final int PAGE = 120;
 
   /** Cuts groups into pages of about {@link #PAGE} rows; a group may go on on the next page. */
