@@ -457,8 +457,7 @@ class SiteTest {
     assertEquals(
         List.of("Side 1: Tirsdag", "Side 2: Tirsdag", "Find"),
         second.select("nav.jump[aria-label] a").eachText());
-    assertEquals(
-        "/kategorier/mad/2/", second.select("nav.jump [aria-current=page]").attr("href"));
+    assertEquals("/kategorier/mad/2/", second.select("nav.jump [aria-current=page]").attr("href"));
     assertTrue(first.select("link[rel=prev]").isEmpty());
     assertTrue(second.select("link[rel=next]").isEmpty());
   }
