@@ -8,8 +8,9 @@ import dk.genklang.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * What entries say. Parsing and reading texts is most of the work of a check, so that each is
@@ -36,27 +37,31 @@ final class WrittenTexts implements Rule {
         List.of(new ReadableTexts(), new PictureTexts(), new Editorial(config, content.language()));
     BodyLinks links = new BodyLinks(new Ids(content), new Images(media));
     Object how = List.of(config, content.language());
-    Stream<Found> originals =
-        content.entries().parallelStream()
-            .map(
-                entry ->
-                    before.of(entry, how).orElseGet(() -> check(Written.original(entry), rules)));
-    Stream<Found> translations =
-        content.translations().values().parallelStream()
+    List<Entry> translations =
+        content.translations().values().stream()
             .flatMap(List::stream)
             .filter(WrittenTexts::hasOwnText)
-            .map(
-                entry ->
-                    before
-                        .of(entry, how)
-                        .orElseGet(() -> check(Written.translation(entry), rules)));
-    List<Found> all = Stream.concat(originals, translations).toList();
+            .toList();
+    Function<Entry, Optional<Found>> known = entry -> before.of(entry, how);
+    List<Found> all = new ArrayList<>(found(content.entries(), known, Written::original, rules));
+    all.addAll(found(translations, known, Written::translation, rules));
     all.forEach(
         found -> {
           found.problems().forEach(problems);
           links.check(found.links(), problems);
         });
     before.keep(all, how);
+  }
+
+  /** From a list, which splits in equal parts, one for each thread. */
+  private static List<Found> found(
+      List<Entry> entries,
+      Function<Entry, Optional<Found>> known,
+      Function<Entry, Written> parse,
+      List<TextRule> rules) {
+    return entries.parallelStream()
+        .map(entry -> known.apply(entry).orElseGet(() -> check(parse.apply(entry), rules)))
+        .toList();
   }
 
   private static boolean hasOwnText(Entry translation) {

@@ -6,7 +6,6 @@ import dk.genklang.model.PrintFormat;
 import dk.genklang.model.Ref;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /** The small papers of an area, several on a sheet: who to ring, and where one is referred to. */
 final class AreaCards implements Design {
@@ -17,21 +16,14 @@ final class AreaCards implements Design {
       new Colourway.Tile(Colourway.FOREST, Colourway.SUN, Colourway.CORAL, Colourway.WHITE);
   private static final Colourway.Tile TALK =
       new Colourway.Tile(Colourway.FOREST, Colourway.SUN, Colourway.CORAL, Colourway.PETROL);
-  private static final double WIDTH = 85;
-  private static final double HEIGHT = 54;
-  private static final double LEFT = 20;
-  private static final double TOP = 13.5;
-  private static final int COLUMNS = 2;
-  private static final int CARDS = 10;
+  private static final Repeats CARDS = new Repeats(2, 5, 20, 13.5, 85, 54);
+  private static final Repeats SLIPS = new Repeats(1, 3, 0, 0, 210, 99);
 
   private final Desk desk;
 
   AreaCards(Desk desk) {
     this.desk = desk;
   }
-
-  /** The upper left corner of a card on the sheet, in millimetres. */
-  record Spot(double x, double y) {}
 
   @Override
   public List<Sheet> sheets(Ref ref, PrintFormat format) {
@@ -48,7 +40,6 @@ final class AreaCards implements Design {
         new Composition(desk, title, desk.t("papers.contact-card-subject", area.name()))
             .put("area", area.name())
             .put("caller", caller)
-            .put("spots", spots())
             .put("phone", desk.heading(caller.phone(), 56, 9, card ? 7.4 : 8.6, 1))
             .draw("ring", desk.studio().signs().draw("ekko", RING).turned(1))
             .draw("talk", desk.studio().signs().draw("samtale", TALK))
@@ -58,18 +49,12 @@ final class AreaCards implements Design {
       page.code(desk.url(area.ref()), 56, 2);
     }
     return page.sheet(
-        card ? "contact-card.peb" : "referral-slips.peb",
-        area.origin().file(),
-        format,
-        scale,
-        1,
-        desk.catalog().asOf().withDayOfYear(1));
-  }
-
-  private static List<Spot> spots() {
-    return IntStream.range(0, CARDS)
-        .mapToObj(
-            i -> new Spot(LEFT + i % COLUMNS * WIDTH, TOP + Math.floorDiv(i, COLUMNS) * HEIGHT))
-        .toList();
+            card ? "contact-card.peb" : "referral-slips.peb",
+            area.origin().file(),
+            format,
+            scale,
+            1,
+            desk.catalog().asOf().withDayOfYear(1))
+        .repeated(card ? CARDS : SLIPS);
   }
 }

@@ -6,6 +6,7 @@ import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
+import java.util.regex.Pattern;
 
 /** Text from right to left: finds its runs, turns them round and joins Arabic letters. */
 final class Bidirectional implements BidiSplitter, BidiReorderer {
@@ -20,13 +21,18 @@ final class Bidirectional implements BidiSplitter, BidiReorderer {
               | ArabicShaping.LENGTH_GROW_SHRINK
               | ArabicShaping.LETTERS_UNSHAPE);
 
+  /** Spaces would turn a number around that follows Arabic letters: it is one word. */
+  private static final Pattern PHONE =
+      Pattern.compile("(?<!\\d)(?:\\+\\d{2}[ \u00a0])?\\d{2}(?:[ \u00a0]\\d{2}){3}(?!\\d)");
+
   private Bidi paragraph = new Bidi();
 
   @Override
   public void setParagraph(String text, byte direction) {
+    String runs = PHONE.matcher(text).replaceAll(phone -> "a".repeat(phone.group().length()));
     paragraph =
         new Bidi(
-            text, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+            runs, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
   }
 
   @Override

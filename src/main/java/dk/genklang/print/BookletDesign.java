@@ -145,11 +145,8 @@ final class BookletDesign implements Design {
             .put("cover", desk.heading(title, 130, 54, 34, 4))
             .put("count", desk.t("papers.count", shown.size()))
             .put("running", running)
-            .draw(
-                "cover",
-                desk.wall(COVER_ROWS, signs, desk.studio().colours(PosterColour.SOL), seed))
-            .draw(
-                "mark", desk.studio().signs().mark(desk.studio().colours(PosterColour.SOL).mark()));
+            .draw("cover", desk.wall(COVER_ROWS, signs, Colourway.of(PosterColour.SOL), seed))
+            .draw("mark", desk.studio().signs().mark(Colourway.of(PosterColour.SOL).mark()));
     book.chapters().stream()
         .map(Book.Chapter::sign)
         .forEach(sign -> page.draw("sign-" + sign, desk.onGround(sign)));

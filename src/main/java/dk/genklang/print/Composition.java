@@ -3,14 +3,26 @@ package dk.genklang.print;
 import dk.genklang.model.Paper;
 import dk.genklang.model.PrintFormat;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Gathers what a template and its pictures need, and makes the sheet. */
 final class Composition {
   /** A4 to A3. */
   private static final double ENLARGED = 1.41421;
+
+  /** Pages with colour to the edge that a printing house cuts; the others come from a printer. */
+  private static final Set<PrintFormat> CUT =
+      EnumSet.of(
+          PrintFormat.PROGRAMME_A4,
+          PrintFormat.PROGRAMME_A3,
+          PrintFormat.FOLDER_A5,
+          PrintFormat.BOOKLET_A5,
+          PrintFormat.COLLECTION_FLYER_A5,
+          PrintFormat.COLLECTION_BOOKLET_A5);
 
   private final Desk desk;
   private final String title;
@@ -79,9 +91,13 @@ final class Composition {
             desk.catalog().config().municipality(),
             desk.catalog().language(),
             date);
-    return Sheet.of(Spans.in(desk.studio().render(template, model, file)), facts)
-        .drawn(drawings, Drawing.fingerprint(drawings))
+    Dyes dyes = desk.studio().dyes();
+    Map<String, Drawing> dyed = new TreeMap<>(drawings);
+    dyed.replaceAll((name, drawing) -> dyes.in(drawing));
+    return Sheet.of(dyes.in(Spans.in(desk.studio().render(template, model, file))), facts)
+        .drawn(dyed, Drawing.fingerprint(dyed))
         .paged(pages)
-        .scaled(format.paper().equals(Paper.A3) ? ENLARGED : 1, textScale);
+        .scaled(format.paper().equals(Paper.A3) ? ENLARGED : 1, textScale)
+        .bledByMirror(CUT.contains(format) ? desk.studio().bleed() : 0);
   }
 }

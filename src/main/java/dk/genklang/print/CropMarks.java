@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * box and lines at the corners.
  */
 final class CropMarks {
-  private static final float MM = 72 / 25.4f;
+  static final float MM = 72 / 25.4f;
 
   /** Between the bleed and a line, and the length of a line. */
   private static final float GAP = 1 * MM;

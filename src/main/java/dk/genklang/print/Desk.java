@@ -61,8 +61,9 @@ record Desk(Studio studio, PosterViews posters, Bricks bricks, Weeks weeks) {
     return studio.signs().nameFor(category.id(), category.sign());
   }
 
+  /** In Genklang's colours, as papers are made before they are dyed. */
   Colourway colours(String sign) {
-    return studio.colours(studio.signs().colour(sign));
+    return Colourway.of(studio.signs().colour(sign));
   }
 
   /** A sign in the colours of its posters, without a square behind it that shows. */
@@ -123,13 +124,15 @@ record Desk(Studio studio, PosterViews posters, Bricks bricks, Weeks weeks) {
   /** A heading as large as a box allows, up to a size in millimetres. */
   Heading heading(String text, double width, double height, double largest, int lines) {
     Fit fit = new Fit(studio.fonts(), Heading.CUTS, Heading.LEADING, largest, lines, 1.12);
-    return Heading.of(fit.fit(Typography.tidy(text), width, height, 0));
+    return Heading.of(
+        fit.fit(Typography.tidy(text), width, height, 0), studio.texts().rightToLeft());
   }
 
   /** A question on a card, in the wide cuts, as large as there is room. */
   Heading cardText(String text, double width, double height) {
     Fit fit = new Fit(studio.fonts(), List.of(Face.WIDE, Face.NARROW), 1.06, 9.2, 7, 1.02);
-    return Heading.of(fit.fit(Typography.tidy(text), width, height, 0));
+    return Heading.of(
+        fit.fit(Typography.tidy(text), width, height, 0), studio.texts().rightToLeft());
   }
 
   /** Rows of five bricks, each with the sign of another category. */

@@ -45,7 +45,8 @@ final class FlyerLeaf {
             "corner", signs.draw(view.sign(), colours.corner()),
             "mark", signs.mark(colours.mark()),
             "mark-white", signs.mark(colours.whiteMark()),
-            "bricks", leaves.bricks().row(5, view.sign(), colours, activity.id()));
+            "bricks", leaves.bricks().row(5, view.sign(), colours, activity.id()),
+            "back", leaves.bricks().row(5, view.sign(), colours, activity.id() + " back"));
     return leaves.leaf(activity, format, view, "flyer-a5.peb", own, drawings, Map.of(), List.of());
   }
 
@@ -91,7 +92,8 @@ final class FlyerLeaf {
   private void back(Map<String, Object> own, Activity activity, PosterView view) {
     List<Step> steps = steps(activity, view);
     double room = 90;
-    double scale = 1.12;
+    // Few steps may be large.
+    double scale = steps.size() < 3 ? 1.4 : 1.12;
     while (height(steps, scale) > room && scale > 0.7) {
       scale -= 0.03;
     }
@@ -109,6 +111,7 @@ final class FlyerLeaf {
     own.put("in", way("print.find-in", width, in));
     own.put("there", way("print.find-there", width, there));
     own.put("both", both);
+    own.put("way", !in.isEmpty() || !there.isEmpty());
     own.put("address", AddressLines.of(view.address(), fonts, 92, 2));
     double left = 26 - ((AddressLines) own.get("address")).height();
     own.put("contact", Column.fitted(fonts, 92, left, 1.06, contact(view)));
@@ -217,7 +220,9 @@ final class FlyerLeaf {
   }
 
   private List<Placed> placed(List<Step> steps, double scale, double room) {
-    double spare = Math.min(5, (room - height(steps, scale)) / Math.max(1, steps.size()));
+    double spare =
+        Math.min(
+            steps.size() < 3 ? 10 : 5, (room - height(steps, scale)) / Math.max(1, steps.size()));
     double top = 32;
     List<Placed> placed = new ArrayList<>();
     for (Step step : steps) {

@@ -76,8 +76,12 @@ final class FolderDesign implements Design {
     Colourway colours = desk.colours(sign);
     List<String> signs = new ArrayList<>(List.of(sign));
     activities.stream().map(desk::sign).filter(s -> !signs.contains(s)).forEach(signs::add);
-    return new Composition(
-            desk, desk.t("papers.welcome-to", place.title()), place.common().summary())
+    Optional<WayMap> map = WayMap.of(place, desk, colours);
+    Composition folder =
+        new Composition(desk, desk.t("papers.welcome-to", place.title()), place.common().summary());
+    map.ifPresent(it -> folder.draw("map", it.drawing()));
+    return folder
+        .put("map", map)
         .put("colours", colours.css())
         .put("head", desk.heading(place.title(), 130, 50, 30, 3))
         .put("type", place.type().map(desk.studio().texts()::label).orElse(""))
@@ -94,7 +98,7 @@ final class FolderDesign implements Design {
         .put("accessNote", Typography.tidy(place.accessibility().note().orElse("")))
         .put("addressLine", place.hideAddress() ? "" : street(place))
         .put("way", way(place.transport()))
-        .code(desk.url(place.ref()), 86, 3)
+        .code(desk.url(place.ref()), map.isPresent() ? 42 : 86, map.isPresent() ? 4 : 3)
         .draw("cover", desk.wall(COVER_ROWS, signs, colours, place.id()))
         .draw("mark", desk.studio().signs().mark(colours.mark()))
         .sheet(

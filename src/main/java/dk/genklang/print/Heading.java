@@ -20,12 +20,15 @@ record Heading(String family, double size, double leading, List<String> lines, d
     lines = List.copyOf(lines);
   }
 
-  static Heading of(Fitted fitted) {
+  /**
+   * @param rightToLeft of the page it stands on
+   */
+  static Heading of(Fitted fitted, boolean rightToLeft) {
     return new Heading(
         "'" + fitted.family() + "', 'Noto Sans Arabic'",
         fitted.size(),
         Millimetres.rounded(fitted.leading()),
-        fitted.lines().stream().map(Kerning::html).toList(),
+        fitted.lines().stream().map(line -> Kerning.html(line, rightToLeft)).toList(),
         fitted.height());
   }
 

@@ -16,13 +16,16 @@ final class Kerning {
 
   private Kerning() {}
 
-  static String html(String line) {
+  /**
+   * @param rightToLeft of the page: there the letters of a pair would change places
+   */
+  static String html(String line, boolean rightToLeft) {
     StringBuilder html = new StringBuilder();
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
       char letter = line.charAt(i);
       char next = i + 1 < line.length() ? line.charAt(i + 1) : ' ';
-      if (OPEN.containsKey(letter) && LOW.indexOf(next) >= 0) {
+      if (!rightToLeft && OPEN.containsKey(letter) && LOW.indexOf(next) >= 0) {
         double em = OPEN.get(letter) / 1000.0 + Fit.TRACKING;
         flush(plain, html);
         html.append(

@@ -108,20 +108,21 @@ final class Leaves {
 
   private Map<String, Object> model(PosterView view, Colourway colours, Map<String, Object> own) {
     Map<String, Object> model = new HashMap<>(own);
+    boolean rtl = view.rightToLeft();
     String said = view.toString() + own.values();
     model.put("view", view);
     model.put("slim", studio.stack(Face.SLIM, said));
     model.put("text", studio.stack(Face.TEXT, said));
     model.put("colours", colours.css());
     if (own.get("title") instanceof Fit.Fitted title) {
-      model.put("lines", title.lines().stream().map(Kerning::html).toList());
+      model.put("lines", title.lines().stream().map(line -> Kerning.html(line, rtl)).toList());
       model.put("headline", studio.stack(title.face(), view.title()));
     }
     if (own.get("slipTitle") instanceof Fit.Fitted slip) {
       model.put("slipHeadline", studio.stack(slip.face(), view.title()));
     }
     if (own.get("when") instanceof TimeRows when) {
-      model.put("rows", when.lines().stream().map(TimeRows.Line::kerned).toList());
+      model.put("rows", when.lines().stream().map(row -> row.kerned(rtl)).toList());
     }
     return model;
   }

@@ -30,6 +30,13 @@ final class PdfFinish {
     information(document, facts);
     metadata(document, facts);
     outputIntent(document);
+    if (sheet.repeats() != Repeats.NONE) {
+      Copies.repeat(document, sheet.repeats());
+    }
+    if (sheet.mirrored()) {
+      float bleed = (float) sheet.bleed() * CropMarks.MM;
+      Copies.over(document, bleed, bleed + (float) Frame.MARKS * CropMarks.MM);
+    }
     CropMarks.on(document, sheet.bleed());
     document.setDocumentId(Long.parseUnsignedLong(Hash.of(sheet.xhtml()).substring(0, 16), 16));
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class PdfRenderer {
   /** Counts up when the same sheet would give other bytes, so that kept files are made anew. */
-  static final String VERSION = "2 openhtmltopdf 1.1.65";
+  static final String VERSION = "4 openhtmltopdf 1.1.65";
 
   private final Map<Face, TrueTypeFont> fonts = new EnumMap<>(Face.class);
   private final Markup markup = new Markup();

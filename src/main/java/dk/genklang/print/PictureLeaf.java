@@ -170,7 +170,7 @@ final class PictureLeaf {
     for (int i = 0; i < lines.size(); i++) {
       placed.add(
           new Disc(
-              Kerning.html(lines.get(i)),
+              Kerning.html(lines.get(i), leaves.studio().texts().rightToLeft()),
               Millimetres.rounded(size),
               Millimetres.rounded(top + i * leading)));
     }

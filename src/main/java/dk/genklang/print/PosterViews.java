@@ -166,9 +166,9 @@ final class PosterViews {
     return first.stream().map(Typography::tidy).toList();
   }
 
-  /** In one piece. Between letters that run from right to left, spaces would turn it around. */
+  /** In one piece. */
   String unbroken(String phone) {
-    return formats.phone(phone).replace(' ', texts.rightToLeft() ? '-' : Typography.NO_BREAK_SPACE);
+    return formats.phone(phone).replace(' ', Typography.NO_BREAK_SPACE);
   }
 
   private Optional<Phone> phone(Activity activity) {

@@ -70,8 +70,7 @@ final class ProgrammeDesign implements Design {
             .put("checked", desk.formats().date(date))
             .code(desk.url(place.ref()), 58, 2)
             .draw("bricks", desk.bricks().row(2, sign, HEAD, place.id()))
-            .draw(
-                "mark", desk.studio().signs().mark(desk.studio().colours(PosterColour.SOL).mark()));
+            .draw("mark", desk.studio().signs().mark(Colourway.of(PosterColour.SOL).mark()));
     grid.rows().stream()
         .flatMap(row -> row.cells().stream())
         .flatMap(List::stream)

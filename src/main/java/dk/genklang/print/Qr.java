@@ -8,8 +8,6 @@ import java.util.List;
 /** QR codes as vector drawings, dark on white with the four quiet modules around. */
 final class Qr {
   private static final int QUIET = 4;
-  private static final int DARK = 0x08292f;
-  private static final int LIGHT = 0xffffff;
 
   private Qr() {}
 
@@ -25,7 +23,7 @@ final class Qr {
         side,
         side,
         List.of(
-            new Drawing.Painted(new Rectangle2D.Double(0, 0, side, side), LIGHT, 0),
-            new Drawing.Painted(path, DARK, 0)));
+            new Drawing.Painted(new Rectangle2D.Double(0, 0, side, side), Colourway.WHITE, 0),
+            new Drawing.Painted(path, Colourway.PETROL, 0)));
   }
 }

@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * @param scale of all lengths: 1 as written, 1.41421 an A4 page made A3
  * @param textScale of lengths in {@code pt}: text that may shrink to fit; {@code mm} is fixed
  * @param bleed in millimetres; 0 for pages as they are read
+ * @param mirrored whether colour over the cut is made from the page, which knows nothing of it
+ * @param repeats what of the first page stands there several times
  */
 record Sheet(
     String xhtml,
@@ -28,6 +30,8 @@ record Sheet(
     double scale,
     double textScale,
     double bleed,
+    boolean mirrored,
+    Repeats repeats,
     Facts facts) {
   Sheet {
     drawings = Map.copyOf(drawings);
@@ -36,39 +40,71 @@ record Sheet(
 
   /** A document without pictures, of any number of pages, in the sizes it is written with. */
   static Sheet of(String xhtml, Facts facts) {
-    return new Sheet(xhtml, Map.of(), "", Map.of(), PrintFormat.ANY, 1, 1, 0, facts);
+    return new Sheet(
+        xhtml, Map.of(), "", Map.of(), PrintFormat.ANY, 1, 1, 0, false, Repeats.NONE, facts);
   }
 
   /** The same with other markup. */
   Sheet with(String markup) {
-    return new Sheet(markup, drawings, seed, photos, pages, scale, textScale, bleed, facts);
+    return new Sheet(
+        markup, drawings, seed, photos, pages, scale, textScale, bleed, mirrored, repeats, facts);
   }
 
   /** The same with drawings; what they show is known by a seed. */
   Sheet drawn(Map<String, Drawing> pictures, String shown) {
-    return new Sheet(xhtml, pictures, shown, photos, pages, scale, textScale, bleed, facts);
+    return new Sheet(
+        xhtml, pictures, shown, photos, pages, scale, textScale, bleed, mirrored, repeats, facts);
   }
 
   /** The same with photos. */
   Sheet photographed(Map<String, byte[]> pictures) {
-    return new Sheet(xhtml, drawings, seed, pictures, pages, scale, textScale, bleed, facts);
+    return new Sheet(
+        xhtml, drawings, seed, pictures, pages, scale, textScale, bleed, mirrored, repeats, facts);
   }
 
   /** The same, of so many pages. */
   Sheet paged(int count) {
-    return new Sheet(xhtml, drawings, seed, photos, count, scale, textScale, bleed, facts);
+    return new Sheet(
+        xhtml, drawings, seed, photos, count, scale, textScale, bleed, mirrored, repeats, facts);
   }
 
   /** The same in other sizes. */
   Sheet scaled(double all, double text) {
-    return new Sheet(xhtml, drawings, seed, photos, pages, all, text, bleed, facts);
+    return new Sheet(
+        xhtml, drawings, seed, photos, pages, all, text, bleed, mirrored, repeats, facts);
   }
 
   /**
    * The same with colour over the cut, and with crop marks around it, as {@link Frame} has them.
    */
   Sheet bled(double millimetres) {
-    return new Sheet(xhtml, drawings, seed, photos, pages, scale, textScale, millimetres, facts);
+    return bled(millimetres, false);
+  }
+
+  /** The same, where the pages do not know of it: what is beside the cut is their mirror. */
+  Sheet bledByMirror(double millimetres) {
+    return bled(millimetres, true);
+  }
+
+  private Sheet bled(double millimetres, boolean mirror) {
+    return new Sheet(
+        xhtml,
+        drawings,
+        seed,
+        photos,
+        pages,
+        scale,
+        textScale,
+        millimetres,
+        mirror && millimetres > 0,
+        repeats,
+        facts);
+  }
+
+  /** The same with a part of its first page several times. */
+  Sheet repeated(Repeats layout) {
+    return new Sheet(
+        xhtml, drawings, seed, photos, pages, scale, textScale, bleed, mirrored, layout, facts);
   }
 
   /** Stands for everything the sheet shows. */
@@ -78,7 +114,7 @@ record Sheet(
         .forEach((name, bytes) -> shown.append(name).append(Hash.of(List.of(bytes))));
     return Hash.of(
         xhtml,
-        scale + " " + textScale + " " + pages + " " + bleed,
+        scale + " " + textScale + " " + pages + " " + bleed + " " + mirrored + " " + repeats,
         seed,
         shown.toString(),
         facts.toString());

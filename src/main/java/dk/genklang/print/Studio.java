@@ -20,6 +20,7 @@ final class Studio {
   private final Texts texts;
   private final Formats formats;
   private final Colourway.Inks inks;
+  private final Dyes dyes;
 
   /**
    * What no language changes.
@@ -38,7 +39,9 @@ final class Studio {
     this.tools = tools;
     this.texts = Texts.of(catalog.language());
     this.formats = Formats.of(catalog.language());
-    this.inks = Colourway.Inks.of(Palette.of(catalog.config().theme().colours()));
+    Palette palette = Palette.of(catalog.config().theme().colours());
+    this.inks = Colourway.Inks.of(palette);
+    this.dyes = Dyes.of(palette);
   }
 
   Catalog catalog() {
@@ -72,6 +75,11 @@ final class Studio {
   /** A colourway in the municipality's colours. */
   Colourway colours(PosterColour colour) {
     return Colourway.of(colour, inks);
+  }
+
+  /** The municipality's colours for what is drawn in Genklang's. */
+  Dyes dyes() {
+    return dyes;
   }
 
   double bleed() {

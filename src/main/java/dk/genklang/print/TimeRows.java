@@ -23,8 +23,8 @@ record TimeRows(List<Line> lines) {
 
   /** One line: what stands left, what stands right, its size and upper edge. */
   record Line(String day, String time, double size, double top) {
-    Line kerned() {
-      return new Line(Kerning.html(day), Kerning.html(time), size, top);
+    Line kerned(boolean rtl) {
+      return new Line(Kerning.html(day, rtl), Kerning.html(time, rtl), size, top);
     }
   }
 

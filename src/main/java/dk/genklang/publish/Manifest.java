@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,12 +20,14 @@ import java.util.TreeMap;
  * tells the next build what is there. The same site has the same list, byte for byte.
  *
  * @param files by path relative to the site's folder
- * @param written when the list was written, which was after every file in it
+ * @param written when the list was written, which was after every file in it; long ago when that
+ *     cannot be believed
  */
 record Manifest(Map<String, Entry> files, FileTime written) {
   static final String FILE = ".genklang-site";
 
   private static final String TITLE = "genklang-site 1";
+  private static final FileTime NEVER = FileTime.fromMillis(0);
 
   /** What a file held when it was published; the size in bytes. */
   record Entry(String sha256, long size) {}
@@ -43,7 +46,7 @@ record Manifest(Map<String, Entry> files, FileTime written) {
   }
 
   static Manifest none() {
-    return new Manifest(Map.of(), FileTime.fromMillis(0));
+    return new Manifest(Map.of(), NEVER);
   }
 
   byte[] format() {
@@ -79,6 +82,16 @@ record Manifest(Map<String, Entry> files, FileTime written) {
       }
       files.put(parts[2], new Entry(parts[0], Long.parseLong(parts[1])));
     }
-    return Optional.of(new Manifest(Map.copyOf(files), Files.getLastModifiedTime(file)));
+    return Optional.of(
+        new Manifest(Map.copyOf(files), believable(Files.getLastModifiedTime(file))));
+  }
+
+  /**
+   * A list from the future was written before the clock was set back: then an edited file can look
+   * older than the list, and only the content of files can tell.
+   */
+  private static FileTime believable(FileTime written) {
+    boolean past = written.toInstant().isBefore(Instant.now().plusSeconds(2));
+    return past ? written : NEVER;
   }
 }

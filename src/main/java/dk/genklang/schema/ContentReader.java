@@ -128,7 +128,10 @@ public final class ContentReader {
     }
   }
 
-  /** Entries with their translations, in order, read by as many threads as there are. */
+  /**
+   * Entries with their translations, in order, read by as many threads as there are. A list, and
+   * not the tree, is shared out among them: it splits in equal parts.
+   */
   private List<ReadEntry> entries() throws IOException {
     Map<Ref, List<ContentFile>> files =
         folder.files(problems).stream()
@@ -140,7 +143,7 @@ public final class ContentReader {
     EntryReader reader = new EntryReader(folder, language, otherLanguages);
     try {
       List<ReadEntry> read =
-          files.entrySet().parallelStream()
+          List.copyOf(files.entrySet()).parallelStream()
               .map(entry -> read(reader, entry.getKey(), entry.getValue()))
               .toList();
       before.ifPresent(known -> known.retain(files.keySet()));

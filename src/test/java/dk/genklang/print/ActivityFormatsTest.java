@@ -172,7 +172,7 @@ class ActivityFormatsTest {
         List.of("ar/print/activity/krolf/flyer-a5.pdf", "print/activity/krolf/flyer-a5.pdf"),
         List.copyOf(flyers.keySet()));
     String text = PrintShop.text(flyers.get("ar/print/activity/krolf/flyer-a5.pdf"));
-    assertTrue(text.contains("00-00-00-01"), text);
+    assertTrue(text.contains("00 00 00 01"), text);
     assertTrue(text.contains("/ar/aktiviteter/krolf"), text);
   }
 

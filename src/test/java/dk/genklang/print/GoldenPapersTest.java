@@ -50,6 +50,31 @@ class GoldenPapersTest {
   }
 
   @Test
+  void inArabic() throws IOException {
+    String config =
+        """
+        -- site-config.yml --
+        title: Prøven
+        municipality: Prøve Kommune
+        base-url: https://proeve.example.org/
+        languages: [da, ar]
+        -- content/places/huset.ar.md --
+        ---
+        title: "بيت الحي"
+        summary: "مطبخ وآلات خياطة وأحواض زراعة بين مداخل البنايات. هنا يتعلم الجيران."
+        transport: {bus: "الخط 1 إلى الباب", parking: "عند الجدار"}
+        host: {name: "حامل المفتاح", recognise: "سترة خضراء"}
+        ---
+        أهلاً.
+        """;
+    PrintShop shop = new PrintShop(folder, config + PaperSite.PLACE + PaperSite.many(5));
+    for (String format : new String[] {"programme-a4", "folder-a5"}) {
+      byte[] file = shop.print(format, 2).get("ar/print/place/huset/" + format + ".pdf");
+      Golden.check(format + "-ar", file, format.equals("folder-a5") ? 2 : 1);
+    }
+  }
+
+  @Test
   void tools() throws IOException {
     String tools =
         PaperSite.tool(

@@ -1,20 +1,39 @@
 package dk.genklang.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Every paper that is read on a screen too is accessible and can be archived. */
 class PapersConformanceTest {
+  private static final Map<String, byte[]> FILES = new TreeMap<>();
+
+  @TempDir static Path all;
   @TempDir Path folder;
+
+  @BeforeAll
+  static void printEverything() {
+    PrintShop shop = new PrintShop(all, everything());
+    FILES.putAll(shop.printAll(2));
+    assertEquals(List.of(), shop.problems());
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -37,14 +56,49 @@ class PapersConformanceTest {
   void aPaperKeepsWhatItClaims(String paper) throws Exception {
     String kind = paper.split(" ", -1)[0];
     String format = paper.split(" ", -1)[1];
-    PrintShop shop = new PrintShop(folder, everything());
-    Map<String, byte[]> files = shop.print(format, 1);
-    files.keySet().removeIf(path -> !path.startsWith("print/" + kind));
-    assertEquals(List.of(), shop.problems());
-    for (byte[] pdf : files.values()) {
+    List<byte[]> files =
+        FILES.entrySet().stream()
+            .filter(file -> file.getKey().startsWith("print/" + kind + "/"))
+            .filter(file -> file.getKey().endsWith("/" + format + ".pdf"))
+            .map(Map.Entry::getValue)
+            .toList();
+    assertFalse(files.isEmpty());
+    for (byte[] pdf : files) {
       assertEquals(Set.of(), ConformanceTest.failures(pdf, PDFAFlavour.PDFUA_1));
       assertEquals(Set.of(), ConformanceTest.failures(pdf, PDFAFlavour.PDFA_3_A));
     }
+  }
+
+  @Test
+  void whatIsCutRunsOverTheEdgeAndIsReadOnce() throws Exception {
+    PrintShop shop = PrintShop.withBleed(folder, PaperSite.PLACE);
+    byte[] file = shop.print("folder-a5", 1).get("print/place/huset/folder-a5.pdf");
+    try (PDDocument document = Loader.loadPDF(file)) {
+      PDPage page = document.getPage(0);
+      double mm = 72 / 25.4;
+      assertEquals(148 * mm, page.getTrimBox().getWidth(), 0.2);
+      assertEquals(154 * mm, page.getBleedBox().getWidth(), 0.2);
+      assertEquals(page.getMediaBox().getWidth(), page.getCropBox().getWidth());
+      BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(0, 72);
+      double mark = (page.getMediaBox().getWidth() - page.getBleedBox().getWidth()) / 2;
+      int middle = picture.getHeight() / 4;
+      assertEquals(picture.getRGB((int) mark + 12, middle), picture.getRGB((int) mark + 2, middle));
+      assertEquals(-1, picture.getRGB((int) mark - 3, middle));
+    }
+    String text = Structure.text(file);
+    assertEquals(text.indexOf("Find vej"), text.lastIndexOf("Find vej"));
+    assertEquals(Set.of(), ConformanceTest.failures(file, PDFAFlavour.PDFUA_1));
+    assertEquals(Set.of(), ConformanceTest.failures(file, PDFAFlavour.PDFA_3_A));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"contact-card, 10", "referral-slips, 3"})
+  void aSheetOfTheSameIsReadOnceAndSeenOften(String format, int times) throws Exception {
+    byte[] file = FILES.get("print/area/byen/" + format + ".pdf");
+    String number = "00 00 00 11";
+    String read = Structure.text(file);
+    assertEquals(1, read.split(number, -1).length - 1, read);
+    assertEquals(times, PrintShop.text(file).split(number, -1).length - 1);
   }
 
   @Test

@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -122,6 +124,22 @@ class PublisherTest {
 
     assertEquals(List.of("gone", "long", "same-size"), result.written());
     assertEquals(List.of("touched"), result.reused());
+    assertEquals(site, read(output));
+  }
+
+  @Test
+  void readsTheFilesWhenTheClockWasSetBack() throws IOException {
+    Path output = folder.resolve("public");
+    Map<String, String> site = site("edited", "abc", "same", "abc");
+    publish(publisher, output, site);
+    Files.setLastModifiedTime(
+        output.resolve(Manifest.FILE), FileTime.from(Instant.now().plus(Duration.ofDays(400))));
+    Files.writeString(output.resolve("edited"), "xyz");
+
+    Result result = publish(publisher, output, site);
+
+    assertEquals(List.of("edited"), result.written());
+    assertEquals(List.of("same"), result.reused());
     assertEquals(site, read(output));
   }
 

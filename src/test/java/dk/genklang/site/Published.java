@@ -23,8 +23,16 @@ final class Published {
   }
 
   static Published with(TinySite tiny, Path templates) {
+    return of(tiny, tiny.catalog(), templates);
+  }
+
+  /** Publishes a catalog made of what could be read, though something is wrong with it. */
+  static Published of(TinySite tiny, Catalog catalog) {
+    return of(tiny, catalog, Path.of("templates"));
+  }
+
+  private static Published of(TinySite tiny, Catalog catalog, Path templates) {
     Published published = new Published();
-    Catalog catalog = tiny.catalog();
     Routes routes = new Routes(tiny.config().baseUrl(), tiny.config().language());
     new Site(
             catalog,

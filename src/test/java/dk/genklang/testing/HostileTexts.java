@@ -32,7 +32,7 @@ public final class HostileTexts {
           "../../../etc/passwd",
           "..\\..\\windows\\win.ini",
           "C:\\CON file:///etc/passwd \\\\server\\share",
-          "A".repeat(150));
+          "A".repeat(130));
 
   /** Of several lines, for the text of a page. */
   public static final List<String> MARKDOWN =
