@@ -59,8 +59,11 @@ final class ActivityPage implements PageMaker {
                 activity.summary())
             .section("search")
             .under(Kind.ACTIVITY)
-            .data(edition.data().of(activity))
             .edit(activity);
+    // Without a coming date it is no event to those who read schema.org.
+    if (!edition.programme().next(activity).isEmpty()) {
+      head.data(edition.data().of(activity));
+    }
     activity.common().categories().stream()
         .findFirst()
         .flatMap(id -> edition.link(new Ref(Kind.CATEGORY, id)))

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class CalendarPages implements PageMaker {
   /** Rows a day; a municipality with more is better served by its areas. */
-  private static final int DAY_ROWS = 120;
+  private static final int DAY_ROWS = 60;
 
   /** What the template shows. */
   record View(

@@ -7,13 +7,13 @@ import dk.genklang.model.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The page of each category. */
+/** The page of each category; what is too long for it goes on on the next. */
 final class CategoryPage implements PageMaker {
   private static final int BRICKS = 6;
   private static final int COLUMNS = 2;
   private static final int SIGN_AT = 2;
 
-  /** What the template shows; {@code others} are entries that are no activities, by kind. */
+  /** What the template shows; {@code steps} are the pages of the list when it takes several. */
   record View(
       Phrase title,
       Phrase summary,
@@ -22,36 +22,88 @@ final class CategoryPage implements PageMaker {
       List<PageLink> jumps,
       List<Strip> facts,
       int count,
-      List<Group> programme,
-      List<Group> others,
+      List<Group> groups,
+      List<PageLink> steps,
       List<PageLink> categories) {}
 
   @Override
   public Stream<PagePlan> pages(Layout layout) {
     return layout.edition().catalog().categories().stream()
-        .map(category -> layout.plan(category.ref(), () -> page(category, layout)));
+        .flatMap(category -> pages(category, layout));
   }
 
-  private static Page page(Category category, Layout layout) {
+  private static Stream<PagePlan> pages(Category category, Layout layout) {
     Edition edition = layout.edition();
     String path = edition.routes().page(category.ref(), edition.config().language());
-    String description =
-        category.summary().orElseGet(() -> edition.t("site.category-description", category.name()));
-    HeadDraft head =
-        layout
-            .head(path, category.name(), description)
-            .section("search")
-            .under(Kind.CATEGORY)
-            .from(category.origin().file());
-    return layout.page(path, "category", head, category.origin().file(), view(category, edition));
+    List<Group> groups = groups(category, edition);
+    List<List<Group>> parts = Listing.pages(groups);
+    List<PageLink> steps = Lists.steps(parts, path, path, edition);
+    PagePlan first =
+        layout.plan(
+            category.ref(),
+            () ->
+                layout.page(
+                    path,
+                    "category",
+                    head(category, path, layout).among(steps, 0),
+                    category.origin().file(),
+                    view(category, parts.get(0), steps, edition)));
+    return Stream.concat(Stream.of(first), next(category, groups, path, layout));
   }
 
-  private static View view(Category category, Edition edition) {
-    Words words = edition.words();
+  /** The pages after the first. */
+  private static Stream<PagePlan> next(
+      Category category, List<Group> groups, String path, Layout layout) {
+    Edition edition = layout.edition();
+    Listing listing =
+        new Listing(
+            edition.words().listed(category.origin(), category.name()),
+            edition.t("kinds.category"),
+            Phrase.NONE,
+            "",
+            0,
+            groups,
+            List.of(),
+            List.of(),
+            List.of());
+    return Lists.pages(
+            layout,
+            listing,
+            path,
+            path,
+            at -> head(category, at, layout).crumb(edition.link(category.ref()).orElseThrow()))
+        .skip(1);
+  }
+
+  private static HeadDraft head(Category category, String path, Layout layout) {
+    Edition edition = layout.edition();
+    String description =
+        category.summary().orElseGet(() -> edition.t("site.category-description", category.name()));
+    return layout
+        .head(path, category.name(), description)
+        .section("search")
+        .under(Kind.CATEGORY)
+        .from(category.origin().file());
+  }
+
+  private static List<Group> groups(Category category, Edition edition) {
     List<Entry> entries = edition.catalog().inCategory(category.id());
     List<Activity> activities =
         entries.stream().filter(Activity.class::isInstance).map(Activity.class::cast).toList();
+    return Stream.concat(
+            new Programmes(edition).byWeekday(activities).stream(),
+            others(entries, edition).stream())
+        .toList();
+  }
+
+  private static View view(
+      Category category, List<Group> groups, List<PageLink> steps, Edition edition) {
+    Words words = edition.words();
     String sign = edition.signs().of(category);
+    long activities =
+        edition.catalog().inCategory(category.id()).stream()
+            .filter(Activity.class::isInstance)
+            .count();
     return new View(
         words.listed(category.origin(), category.name()),
         category.summary().map(text -> words.listed(category.origin(), text)).orElse(Phrase.NONE),
@@ -59,9 +111,9 @@ final class CategoryPage implements PageMaker {
         Brick.pattern(BRICKS, COLUMNS, SIGN_AT, sign, category.ref().toString()),
         List.of(),
         List.of(),
-        activities.size(),
-        new Programmes(edition).byWeekday(activities),
-        others(entries, edition),
+        (int) activities,
+        groups,
+        steps,
         edition.catalog().categories().stream()
             .filter(other -> !other.id().equals(category.id()))
             .flatMap(other -> edition.link(other.ref()).stream())

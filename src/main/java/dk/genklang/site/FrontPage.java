@@ -1,14 +1,17 @@
 package dk.genklang.site;
 
 import dk.genklang.catalog.Catalog;
+import dk.genklang.catalog.Facet;
 import dk.genklang.catalog.Occurrence;
 import dk.genklang.model.Activity;
 import dk.genklang.model.Area;
 import dk.genklang.model.Contact;
 import dk.genklang.model.Story;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +35,7 @@ final class FrontPage implements PageMaker {
       List<Day> days,
       int total,
       List<Card> soon,
+      List<Step> steps,
       List<AreaLine> areas,
       List<CategoryLine> categories,
       List<PageLink> abc,
@@ -57,6 +61,17 @@ final class FrontPage implements PageMaker {
 
   /** An area's bridge-builder. */
   record Ring(Phrase area, Phrase role, String phone, String tel) {}
+
+  /**
+   * One of the three questions that lead to the search.
+   *
+   * @param name of the facet it asks for
+   * @param any what stands for no choice
+   */
+  record Step(String name, String question, String any, List<Choice> choices) {}
+
+  /** An answer. */
+  record Choice(String value, Phrase text) {}
 
   @Override
   public Stream<PagePlan> pages(Layout layout) {
@@ -90,6 +105,7 @@ final class FrontPage implements PageMaker {
         week.stream().map(day -> day(day, most, edition)).toList(),
         week.stream().mapToInt(day -> programme.on(day).size()).sum(),
         soon(edition),
+        steps(edition),
         catalog.areas().stream().map(area -> line(area, edition)).toList(),
         catalog.categories().stream()
             .map(
@@ -186,5 +202,36 @@ final class FrontPage implements PageMaker {
                     edition.words().site(found.name()),
                     edition.formats().phone(found.phone().get()),
                     Persons.tel(found.phone().get())));
+  }
+
+  private static List<Step> steps(Edition edition) {
+    return List.of(
+        step(
+            Facet.CATEGORY,
+            "what",
+            edition.catalog().categories().stream()
+                .map(it -> new Choice(it.id(), edition.words().listed(it.origin(), it.name()))),
+            edition),
+        step(
+            Facet.WEEKDAY,
+            "when",
+            Arrays.stream(DayOfWeek.values())
+                .map(day -> day.name().toLowerCase(Locale.ROOT))
+                .map(day -> new Choice(day, Phrase.own(edition.t("weekday." + day)))),
+            edition),
+        step(
+            Facet.AREA,
+            "where",
+            edition.catalog().areas().stream()
+                .map(it -> new Choice(it.id(), edition.words().listed(it.origin(), it.name()))),
+            edition));
+  }
+
+  private static Step step(Facet facet, String key, Stream<Choice> choices, Edition edition) {
+    return new Step(
+        facet.code(),
+        edition.t("site.three-" + key),
+        edition.t("site.three-any-" + key),
+        choices.toList());
   }
 }

@@ -8,11 +8,13 @@ import java.util.Optional;
  * What a page says about itself, and where it stands in the site.
  *
  * @param title of the browser's tab, without the site's name
+ * @param here path of the page
  * @param canonical complete address
  * @param versions the same page in every language of the site, this one included
  * @param feeds files with the page's content for other programs
  * @param jsonLd what the page shows as schema.org data, safe inside a script element
  * @param crumbs the way to the page, from the front page; without the page itself
+ * @param before and after: the pages beside it, where several are one list
  * @param section which entry of the main menu the page belongs to
  * @param mend how a mistake on the page is mended
  * @param code the address for paper, where the page has one
@@ -22,11 +24,14 @@ import java.util.Optional;
 record Head(
     String title,
     String description,
+    String here,
     String canonical,
     List<Version> versions,
     List<Feed> feeds,
     List<SafeString> jsonLd,
     List<PageLink> crumbs,
+    Optional<PageLink> before,
+    Optional<PageLink> after,
     String section,
     Mend mend,
     Optional<String> code,

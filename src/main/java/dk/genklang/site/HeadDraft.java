@@ -19,6 +19,8 @@ final class HeadDraft {
   private final List<Head.Feed> feeds = new ArrayList<>();
   private final List<SafeString> jsonLd = new ArrayList<>();
   private final List<PageLink> crumbs = new ArrayList<>();
+  private Optional<PageLink> before = Optional.empty();
+  private Optional<PageLink> after = Optional.empty();
   private String section = "";
   private String file = "";
   private boolean indexed = true;
@@ -93,6 +95,13 @@ final class HeadDraft {
     return this;
   }
 
+  /** Says which page comes before and after this one of several that are one list. */
+  HeadDraft among(List<PageLink> steps, int at) {
+    before = steps.stream().skip(Math.max(at - 1, 0)).limit(at > 0 ? 1 : 0).findFirst();
+    after = steps.stream().skip(at + 1L).findFirst();
+    return this;
+  }
+
   HeadDraft hidden() {
     indexed = false;
     return this;
@@ -103,11 +112,14 @@ final class HeadDraft {
     return new Head(
         title,
         description,
+        edition.at(path),
         url,
         versions(),
         List.copyOf(feeds),
         data(),
         List.copyOf(crumbs),
+        before,
+        after,
         section,
         new Corrections(edition).of(title, url, file),
         coded ? Optional.of(url) : Optional.empty(),

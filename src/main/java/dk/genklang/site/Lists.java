@@ -19,12 +19,7 @@ final class Lists {
   static Stream<PagePlan> pages(
       Layout layout, Listing listing, String path, String next, Function<String, HeadDraft> head) {
     List<List<Group>> parts = Listing.pages(listing.groups());
-    List<PageLink> steps =
-        parts.size() == 1
-            ? List.of()
-            : IntStream.range(0, parts.size())
-                .mapToObj(i -> step(i, parts.get(i), path, next, layout.edition()))
-                .toList();
+    List<PageLink> steps = steps(parts, path, next, layout.edition());
     return IntStream.range(0, parts.size())
         .mapToObj(
             i -> {
@@ -43,9 +38,18 @@ final class Lists {
                             listing.cards(),
                             listing.links(),
                             steps);
-                    return layout.page(at, "list", head.apply(at), page);
+                    return layout.page(at, "list", head.apply(at).among(steps, i), page);
                   });
             });
+  }
+
+  /** Links to the pages of a listing, by what is first and last on them; none to an only page. */
+  static List<PageLink> steps(List<List<Group>> parts, String path, String next, Edition edition) {
+    return parts.size() == 1
+        ? List.of()
+        : IntStream.range(0, parts.size())
+            .mapToObj(i -> step(i, parts.get(i), path, next, edition))
+            .toList();
   }
 
   private static PageLink step(

@@ -98,6 +98,22 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** The same number of pixels, with everything so many times larger. */
+  public Browser enlarged(int times) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width",
+            run("return innerWidth"),
+            "height",
+            run("return innerHeight"),
+            "deviceScaleFactor",
+            times,
+            "mobile",
+            false));
+    return this;
+  }
+
   public Browser go(String url) {
     driver.get(url);
     return this;

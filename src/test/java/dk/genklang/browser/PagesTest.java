@@ -38,7 +38,6 @@ class PagesTest {
         "/",
         "/aktiviteter/",
         "/aktiviteter/suppe-og-rugbroed-ved-langbordet/",
-        "/aktiviteter/kajak-for-begyndere/",
         "/foreninger/roede-kors-aavang/",
         "/moedesteder/lyngvang-forsamlingshus/",
         "/vaerktoejer/samtalekort/",
@@ -53,30 +52,38 @@ class PagesTest {
         "/kort/lyngvang/",
         "/bliv-frivillig/",
         "/del-et-faellesskab/",
-        "/vaerktoejer/den-gode-velkomst/",
         "/vaerktoejer/styrk-din-mentale-sundhed/",
-        "/ar/kort/",
+        "/omraader/",
+        "/kontakter/",
+        "/find/",
+        "/404.html",
         "/soeg/",
         "/min-liste/",
         "/print/",
-        "/tilgaengelighed/",
-        "/en/aktiviteter/kvindecafe/",
-        "/ar/aktiviteter/kvindecafe/"
+        "/tilgaengelighed/"
       })
-  void aPageIsAccessibleInLightAndDarkOnPhoneAndDesktop(String path) {
+  void aPageIsAccessibleEnlargedInTheLightAndFromRightToLeftInTheDark(String path) {
     List<String> faults = new ArrayList<>();
-    for (boolean dark : new boolean[] {false, true}) {
-      int width = dark ? 1280 : 320;
-      browser.screen(width, 800, dark).go(DemoSite.url(path));
-      browser.axe().forEach(fault -> faults.add((dark ? "dark " : "light ") + fault));
-      Object overflow =
-          browser.run(
-              "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-      if (!Long.valueOf(0).equals(overflow)) {
-        faults.add(width + " px: scrolls sideways by " + overflow);
-      }
-    }
+    // 1280 x 1024 pixels at 400 %, as WCAG 1.4.10 asks for
+    browser.screen(320, 256, false).enlarged(4).go(DemoSite.url(path));
+    browser.axe().forEach(fault -> faults.add("light " + fault));
+    sideways(faults, "320 px");
+    String mirrored = path.matches("/(en|ar|kort)/.+") ? path : "/ar" + path;
+    browser.screen(1280, 800, true).go(DemoSite.url(mirrored));
+    browser.axe().forEach(fault -> faults.add("dark " + fault));
+    sideways(faults, "1280 px");
+    browser.screen(320, 800, true);
+    sideways(faults, "320 px, mirrored");
     faults.addAll(browser.complaints());
     assertEquals(List.of(), faults);
+  }
+
+  private static void sideways(List<String> faults, String screen) {
+    Object over =
+        browser.run(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    if (!Long.valueOf(0).equals(over)) {
+      faults.add(screen + ": scrolls sideways by " + over);
+    }
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.genklang.template.TemplateException;
+import dk.genklang.testing.Gzip;
 import dk.genklang.testing.TinySite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -437,5 +438,28 @@ class SiteTest {
             .contains("template=\"https://proeve.example.org/soeg/?q={searchTerms}\""));
     assertTrue(site.text("manifest.webmanifest").contains("\"start_url\" : \"/\""));
     assertTrue(site.names().contains("sw.js"), "the worker stands at the root");
+  }
+
+  @Test
+  void aCategoryWithMoreThanAPageGoesOnWithLinksBothWays() {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 130; i++) {
+      many.append(TinySite.activity("suppe-" + i, WEEKLY));
+    }
+    Published site = publish(many.toString());
+
+    Document first = page(site, "kategorier/mad/index.html");
+    Document second = page(site, "kategorier/mad/2/index.html");
+
+    assertEquals(120, first.select(".row").size());
+    assertEquals(10, second.select(".row").size());
+    assertEquals("/kategorier/mad/2/", first.select("link[rel=next]").attr("href"));
+    assertEquals("/kategorier/mad/", second.select("link[rel=prev]").attr("href"));
+    assertEquals(
+        List.of("Side 1: Tirsdag", "Side 2: Tirsdag", "Find"),
+        second.select("nav.jump[aria-label] a").eachText());
+    assertEquals("/kategorier/mad/2/", second.select("nav.jump [aria-current=page]").attr("href"));
+    assertTrue(first.select("link[rel=prev]").isEmpty());
+    assertTrue(second.select("link[rel=next]").isEmpty());
   }
 }
