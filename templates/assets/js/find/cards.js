@@ -39,6 +39,7 @@ function fill(article, slot, text, language, marks = []) {
   element.replaceChildren(...marked(text, marks));
   if (language) {
     element.lang = language;
+    element.dir = 'auto';
   }
   return element;
 }

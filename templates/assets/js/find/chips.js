@@ -10,7 +10,9 @@ import { without } from './state.js';
  * @returns {Chip[]}
  */
 export function chips(state, { facts, words }) {
-  const chosen = Object.entries(state.filters).flatMap(([facet, values]) =>
+  const inArea = 'area' in state.filters || facts.some(({ facet }) => facet === 'area');
+  const filters = Object.entries(state.filters).filter(([facet]) => inArea || facet !== 'neighbours');
+  const chosen = filters.flatMap(([facet, values]) =>
     values.map((value) => ({ facet, value, less: without(state, facet, value) })),
   );
   const understood = facts

@@ -82,7 +82,7 @@ export function checkboxes(form) {
 }
 
 /** @param {State} state */
-export function isEmpty({ text, filters }) {
+export function isEmpty({ text, filters: { neighbours, ...filters } }) {
   return text.trim() === '' && Object.keys(filters).length === 0;
 }
 

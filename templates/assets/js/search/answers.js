@@ -30,7 +30,7 @@ export class Answers {
     this.data = data;
     this.pieces = new Pieces();
     this.terms = new Terms(this.pieces, data.terms);
-    this.facets = new Facets(this.pieces, data.facets, data.count);
+    this.facets = new Facets(this.pieces, data.facets, data.count, data.areas);
     this.languages = [...new Set([data.language, data.siteLanguage])];
     this.last = { text: null, found: null };
   }
@@ -62,7 +62,10 @@ export class Answers {
     const { hits, fitting } = found ? narrow(found, filters, this.facets) : listed(allowed);
     this.pieces.settle();
     const { facts, terms, slips, words } = found ?? NOTHING_ASKED;
-    const ordered = [...this.ordered(hits.slice(0, fitting), order), ...this.ordered(hits.slice(fitting), order)];
+    const { area = [], neighbours = [] } = withFacts(filters, facts);
+    const own = neighbours.length > 0 && area.length > 0 ? this.facets.matching({ area }) : null;
+    const inOrder = (some) => (order || !own ? this.ordered(some, order) : first(some, own));
+    const ordered = [...inOrder(hits.slice(0, fitting)), ...inOrder(hits.slice(fitting))];
     this.pieces.settle();
     return { hits: ordered.slice(0, limit), total: hits.length, fitting, facts, terms, slips, words };
   }
@@ -126,6 +129,11 @@ export class Answers {
     }
     return this.last.found;
   }
+}
+
+/** Hits in the area itself before those in areas beside it. */
+function first(hits, own) {
+  return [...hits.filter(({ ref }) => own[ref]), ...hits.filter(({ ref }) => !own[ref])];
 }
 
 /** All that is allowed, in the site's order; nothing when nothing is chosen. */

@@ -37,6 +37,8 @@ const KEEPS_S = /(?:[sxzdnktuiao]|lle)s$/;
 
 const FORMS = table(irregular);
 const LAST_FORMS = table(irregular.filter((word) => word.last));
+/** Looked at first: few words end as one of these forms does. */
+const LAST_LETTERS = new Set([...LAST_FORMS.keys()].map((form) => form.slice(-2)));
 
 /**
  * From form to stem, also for the forms as typed without æ, ø and å: soester, and soster where it
@@ -58,10 +60,12 @@ const STEMS = new Map();
  * @returns {string} the same for every inflection of the word; not folded
  */
 export function stem(word) {
-  if (!STEMS.has(word)) {
-    STEMS.set(word, stemOf(word));
+  let known = STEMS.get(word);
+  if (known === undefined) {
+    known = stemOf(word);
+    STEMS.set(word, known);
   }
-  return STEMS.get(word);
+  return known;
 }
 
 function stemOf(word) {
@@ -73,9 +77,12 @@ const FRIEND = /^.{4,}sven(?=s?$)/;
 
 /** The stem of a compound that ends in an irregular form: kogebøger is kogebog. */
 function knownEnd(word) {
-  const friend = FRIEND.exec(word);
+  const friend = word.includes('sven') ? FRIEND.exec(word) : null;
   if (friend) {
     return friend[0];
+  }
+  if (!LAST_LETTERS.has(word.slice(-2))) {
+    return undefined;
   }
   for (let at = 2; at <= word.length - 4; at++) {
     const stem = LAST_FORMS.get(word.slice(at));
@@ -91,7 +98,7 @@ function genitive(word) {
 }
 
 function neuter(word) {
-  return word.length > 5 && NEUTER.test(word) ? word.slice(0, -1) : word;
+  return word.length > 5 && word.endsWith('t') && NEUTER.test(word) ? word.slice(0, -1) : word;
 }
 
 function inflected(word) {
@@ -117,8 +124,8 @@ function canLose(word, ending) {
 /** Nouns made of verbs and adjectives: strikning, bevægelse, ensomhed. */
 function derived(word) {
   for (const ending of ['hed', 'els', 'ering', 'ing']) {
-    const rest = word.slice(0, -ending.length);
-    if (word.endsWith(ending) && rest.length > 2 && VOWEL.test(rest)) {
+    const rest = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
+    if (rest.length > 2 && VOWEL.test(rest)) {
       return ending === 'ing' && /[^aeiouyæøå]n$/.test(rest) ? rest.slice(0, -1) : rest;
     }
   }
@@ -127,11 +134,14 @@ function derived(word) {
 
 function tidy(word) {
   const stem = undouble(word);
-  return stem.length > 4 && /[^aeiouyæøå]el$/.test(stem) ? undouble(stem.slice(0, -2)) + 'l' : stem;
+  return stem.length > 4 && stem.endsWith('el') && /[^aeiouyæøå]el$/.test(stem) ? undouble(stem.slice(0, -2)) + 'l' : stem;
 }
 
+const DOUBLED = new Set('bdfgklmnprst');
+
 function undouble(word) {
-  return word.length > 3 && /([bdfgklmnprst])\1$/.test(word) ? word.slice(0, -1) : word;
+  const last = word[word.length - 1];
+  return word.length > 3 && last === word[word.length - 2] && DOUBLED.has(last) ? word.slice(0, -1) : word;
 }
 
 const stems = (words) => new Set(words.map(stem));
@@ -161,37 +171,48 @@ export function cuts(word) {
     return [];
   }
   const found = [];
+  const vowels = vowelsFrom(whole);
   for (let at = 2; at <= whole.length - 3; at++) {
-    if (!begins(whole, at)) {
-      continue;
-    }
-    const left = whole.slice(0, at);
-    const right = whole.slice(at);
-    if (canBeFirst(left) && canBeLast(right)) {
-      const alone = standsOut(left, right);
-      firsts(left).forEach((stem) => found.push({ parts: [stem, right], alone }));
-      if (HEADS.has(right)) {
-        found.push(...middleCuts(left, right));
+    if (begins(whole, at, vowels[at]) && (at < 3 ? MODIFIERS.has(whole.slice(0, at)) : vowels[0] < at)) {
+      const right = whole.slice(at);
+      const head = HEADS.has(right);
+      if ((head || right.length > 3) && !ENDINGS.has(right)) {
+        const left = whole.slice(0, at);
+        const alone = standsOut(left, right, head);
+        for (const stem of firsts(left)) {
+          found.push({ parts: [stem, right], alone });
+        }
+        if (head) {
+          found.push(...middleCuts(left, right));
+        }
       }
     }
   }
-  return found.sort((a, b) => a.parts.length - b.parts.length);
+  return found.length > 1 ? found.sort((a, b) => a.parts.length - b.parts.length) : found;
+}
+
+/** For each place in a word where the next vowel is; after the word when there is none. */
+function vowelsFrom(word) {
+  const places = new Array(word.length);
+  let next = word.length;
+  for (let at = word.length - 1; at >= 0; at--) {
+    next = VOWELS.has(word[at]) ? at : next;
+    places[at] = next;
+  }
+  return places;
 }
 
 /** Whether a word may begin at a place in another. */
-function begins(word, at) {
-  let vowel = at;
-  while (vowel < word.length && !VOWELS.has(word[vowel])) {
-    vowel++;
-  }
-  return vowel < word.length && (vowel === at || (vowel < at + 4 && ONSETS.has(word.slice(at, vowel))));
+function begins(word, at, vowel) {
+  return vowel === at || (vowel < word.length && vowel < at + 4 && ONSETS.has(word.slice(at, vowel)));
 }
 
 /** Højskole-sang-bog: what stands before a common last part may be two words. */
 function middleCuts(left, right) {
   const found = [];
+  const vowels = vowelsFrom(left);
   for (let at = 3; at <= left.length - 3; at++) {
-    if (!begins(left, at)) {
+    if (!begins(left, at, vowels[at])) {
       continue;
     }
     const middle = firsts(left.slice(at))[0];
@@ -210,8 +231,8 @@ function canBeLast(right) {
   return !ENDINGS.has(right) && (right.length > 3 || HEADS.has(right));
 }
 
-function standsOut(left, right) {
-  const last = left.length > 2 && !PREFIXES.has(left) && right.length > (HEADS.has(right) ? 3 : 5);
+function standsOut(left, right, head) {
+  const last = left.length > 2 && right.length > (head ? 3 : 5) && !PREFIXES.has(left);
   return (left.length > 4 && right.length > 3 ? FIRST : 0) + (last ? LAST : 0);
 }
 

@@ -1,21 +1,28 @@
 /**
  * What entries can be narrowed down by.
  *
- * @typedef {Object<string, string[]>} Filters facet to the values chosen
+ * @typedef {Object<string, string[]>} Filters facet to the values chosen; with `neighbours` the areas
+ *   beside the chosen ones will do too
  */
 import { Numbers } from './numbers.js';
 import { has } from './text.js';
+
+const DAY = 'weekday';
+const TIME = 'time-of-day';
+const BOTH = 'day-and-time';
 
 export class Facets {
   /**
    * @param {import('./pieces.js').Pieces} pieces
    * @param {Object<string, string>} files facet to the file it stands in; see FacetPieces.java
    * @param {number} count of entries
+   * @param {{id: string, neighbours: string[]}[]} areas
    */
-  constructor(pieces, files, count) {
+  constructor(pieces, files, count, areas) {
     this.pieces = pieces;
     this.files = files;
     this.count = count;
+    this.neighbours = new Map(areas.map(({ id, neighbours }) => [id, neighbours]));
   }
 
   /** @returns {Object<string, number[]>} value to the entries with it, rising */
@@ -31,11 +38,22 @@ export class Facets {
    * @returns {Uint8Array|null} 1 for each entry allowed; null when nothing is chosen
    */
   matching(filters) {
-    const chosen = Object.entries(filters).filter(([, values]) => values.length > 0);
+    const chosen = Object.entries(this.meaning(filters)).filter(([, values]) => values.length > 0);
     const having = chosen.map(([facet, values]) => this.having(this.values(facet), values));
     return having.length === 0
       ? null
       : having.reduce((all, one) => all.map((allowed, number) => allowed & one[number]));
+  }
+
+  /** Neighbours are areas; a day and a time are to be those of the same meeting. */
+  meaning({ neighbours = [], area = [], [DAY]: days = [], [TIME]: times = [], ...others }) {
+    const near = neighbours.length > 0 ? area.flatMap((id) => this.neighbours.get(id) ?? []) : [];
+    const meetings = days.flatMap((day) => times.map((time) => `${day}-${time}`));
+    return {
+      ...others,
+      area: [...area, ...near],
+      ...(meetings.length > 0 ? { [BOTH]: meetings } : { [DAY]: days, [TIME]: times }),
+    };
   }
 
   having(known, values) {
@@ -57,12 +75,14 @@ export class Facets {
    * @returns {Object<string, Object<string, number>>} facet to value to number
    */
   counts(filters, found, facets = Object.keys(this.files)) {
+    const number = (allowed, having) => having.reduce(
+      (sum, number) => sum + ((!found || found[number]) && (!allowed || allowed[number]) ? 1 : 0), 0);
     return Object.fromEntries(facets.map((facet) => {
       const { [facet]: own, ...others } = filters;
-      const allowed = this.matching(others);
-      const number = (having) => having.reduce(
-        (sum, number) => sum + ((!found || found[number]) && (!allowed || allowed[number]) ? 1 : 0), 0);
-      const values = Object.entries(this.values(facet)).map(([value, having]) => [value, number(having)]);
+      const together = (filters[{ [DAY]: TIME, [TIME]: DAY }[facet]] ?? []).length > 0;
+      const allowed = together ? null : this.matching(others);
+      const values = Object.entries(this.values(facet)).map(([value, having]) =>
+        [value, number(together ? this.matching({ ...others, [facet]: [value] }) : allowed, having)]);
       return [facet, Object.fromEntries(values)];
     }));
   }

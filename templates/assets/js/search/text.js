@@ -109,7 +109,19 @@ export function term(language, word) {
 
 function cuts(language, word) {
   const found = grammar(language).cuts?.(word) ?? [];
-  return found.map(({ parts, alone }) => [parts.map(fold), alone]);
+  return found.map(({ parts, alone }) => [parts.map(foldedPart), alone]);
+}
+
+const FOLDED = new Map();
+
+/** Compounds have the same parts again and again. */
+function foldedPart(part) {
+  let folded = FOLDED.get(part);
+  if (folded === undefined) {
+    folded = fold(part);
+    FOLDED.set(part, folded);
+  }
+  return folded;
 }
 
 /** Terms that compounds are made with, whatever a site writes about. */

@@ -9,6 +9,8 @@ public enum Facet implements Coded {
   CATEGORY,
   WEEKDAY,
   TIME_OF_DAY,
+  /** A weekday and the time of that day, as {@code tuesday-morning}. */
+  DAY_AND_TIME,
   PRICE,
   SIGNUP,
   ABC,

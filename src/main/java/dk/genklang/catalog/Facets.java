@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The values of every facet an entry has, by {@link Facet}. */
 final class Facets {
@@ -100,22 +101,28 @@ final class Facets {
   }
 
   private void schedule(Schedule schedule) {
-    if (schedule.every() == Frequency.WEEK) {
-      schedule.days().forEach(this::weekday);
-    } else {
-      schedule.ordinals().stream().map(OrdinalDay::day).forEach(this::weekday);
-      schedule.dates().stream().map(LocalDate::getDayOfWeek).forEach(this::weekday);
-    }
-    add(Facet.TIME_OF_DAY, partOfDay(schedule.from()));
+    String time = partOfDay(schedule.from());
+    days(schedule)
+        .map(day -> day.name().toLowerCase(Locale.ROOT))
+        .forEach(
+            day -> {
+              add(Facet.WEEKDAY, day);
+              add(Facet.DAY_AND_TIME, day + "-" + time);
+            });
+    add(Facet.TIME_OF_DAY, time);
+  }
+
+  private static Stream<DayOfWeek> days(Schedule schedule) {
+    return schedule.every() == Frequency.WEEK
+        ? schedule.days().stream()
+        : Stream.concat(
+            schedule.ordinals().stream().map(OrdinalDay::day),
+            schedule.dates().stream().map(LocalDate::getDayOfWeek));
   }
 
   /** {@code morning} until noon, {@code afternoon} until 17, then {@code evening}. */
   static String partOfDay(LocalTime time) {
     return time.isBefore(NOON) ? "morning" : time.isBefore(EVENING) ? "afternoon" : "evening";
-  }
-
-  private void weekday(DayOfWeek day) {
-    add(Facet.WEEKDAY, day.name().toLowerCase(Locale.ROOT));
   }
 
   private void access(Place place) {

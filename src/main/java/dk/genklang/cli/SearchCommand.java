@@ -48,6 +48,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--filter", paramLabel = "FACET=VALUE")
   private List<String> filters = new ArrayList<>();
 
+  @Option(names = "--neighbours")
+  private boolean neighbours;
+
   @Option(names = "--limit", paramLabel = "N")
   private int limit = 10;
 
@@ -89,7 +92,7 @@ final class SearchCommand implements Callable<Integer> {
       if (query.equals(FROM_INPUT)) {
         answerInput(engine, wanted);
       } else {
-        answer(engine.search(query, wanted, limit));
+        answer(engine.search(query, wanted, neighbours, limit));
       }
     }
     return ExitCode.DONE;
@@ -99,7 +102,7 @@ final class SearchCommand implements Callable<Integer> {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      List<Hit> hits = engine.search(line, wanted, limit);
+      List<Hit> hits = engine.search(line, wanted, neighbours, limit);
       console.out().println(json ? array(hits) : refs(hits));
     }
   }

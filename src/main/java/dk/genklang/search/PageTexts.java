@@ -18,13 +18,15 @@ final class PageTexts {
   private static final List<String> KEYS =
       List.of("none", "next", "time", "price", "signup", "phone");
 
+  private static final List<String> WITH_WORDS = List.of("without", "in-area", "instead");
+
   private PageTexts() {}
 
   static ObjectNode of(String language) {
     Texts texts = Texts.of(language);
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     KEYS.forEach(key -> node.put(key, texts.get("search." + key)));
-    node.put("without", texts.get("search.without", "{0}"));
+    WITH_WORDS.forEach(key -> node.put(key, texts.get("search." + key, "{0}")));
     node.set("found", forms(texts, "search.found", language));
     return node;
   }

@@ -9,8 +9,8 @@ package dk.genklang.search;
  */
 record PieceSizes(int whole, int block, int piece) {
   /**
-   * A word that is asked for comes with about as much that is not: 6 kB of other words and 5 kB of
+   * A word that is asked for comes with about as much that is not: 6 kB of other words and 2 kB of
    * other words' postings when compressed. Less would be more files than the answer is worth.
    */
-  static final PieceSizes USUAL = new PieceSizes(300, 1000, 8 * 1024);
+  static final PieceSizes USUAL = new PieceSizes(300, 1000, 4 * 1024);
 }

@@ -1,7 +1,9 @@
 package dk.genklang.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.graalvm.polyglot.Value;
 
 /** Runs text.js in GraalJS, which starts when the first word comes, or before. */
@@ -14,6 +16,9 @@ final class ScriptAnalyser implements WordAnalyser, AutoCloseable {
       export const parts = (language) => knownParts(language).join(' ');
       """
           + AnalysisText.SCRIPT;
+
+  /** So many chunks are worth the time it takes to start the scripts twice. */
+  private static final int MANY = 10_000;
 
   private final Scripts scripts;
   private ScriptContext context;
@@ -33,11 +38,28 @@ final class ScriptAnalyser implements WordAnalyser, AutoCloseable {
 
   @Override
   public List<Analysis> analyse(String language, List<String> chunks) {
-    return chunks.isEmpty()
-        ? List.of()
-        : Arrays.stream(call("all", language, String.join(" ", chunks)).split("\n", -1))
-            .map(AnalysisText::read)
-            .toList();
+    if (chunks.size() < MANY) {
+      return chunks.isEmpty() ? List.of() : read(language, chunks);
+    }
+    int own = chunks.size() / 2;
+    CompletableFuture<List<Analysis>> others =
+        CompletableFuture.supplyAsync(() -> beside(language, chunks.subList(own, chunks.size())));
+    List<Analysis> found = new ArrayList<>(read(language, chunks.subList(0, own)));
+    found.addAll(others.join());
+    return found;
+  }
+
+  /** A context is for one thread: another one starts for another core. */
+  private List<Analysis> beside(String language, List<String> chunks) {
+    try (ScriptAnalyser other = new ScriptAnalyser(scripts)) {
+      return other.read(language, chunks);
+    }
+  }
+
+  private List<Analysis> read(String language, List<String> chunks) {
+    return Arrays.stream(call("all", language, String.join(" ", chunks)).split("\n", -1))
+        .map(AnalysisText::read)
+        .toList();
   }
 
   @Override

@@ -9,16 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The scripts that search with and without a browser: those of the templates that turn text into
- * terms and queries into hits.
+ * terms and queries into hits, without their comments.
  *
  * @param modules file name to source
  */
 record Scripts(SortedMap<String, String> modules) {
   /** Where the scripts stand below the folder of assets. */
   static final String FOLDER = "js/search";
+
+  /** A comment on lines of its own: a third of what a phone would fetch. */
+  private static final Pattern COMMENT =
+      Pattern.compile("^ *(?:/\\*\\*(?s:.*?)\\*/|//.*)\\n", Pattern.MULTILINE);
 
   /** What makes terms of words. */
   private static final List<String> WORDS =
@@ -48,7 +53,8 @@ record Scripts(SortedMap<String, String> modules) {
       SortedMap<String, String> modules = new TreeMap<>();
       for (List<String> names : List.of(WORDS, ANSWERS)) {
         for (String name : names) {
-          modules.put(name, Files.readString(assets.resolve(FOLDER).resolve(name)));
+          String source = Files.readString(assets.resolve(FOLDER).resolve(name));
+          modules.put(name, COMMENT.matcher(source).replaceAll(""));
         }
       }
       return new Scripts(modules);

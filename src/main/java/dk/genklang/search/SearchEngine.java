@@ -95,9 +95,23 @@ public final class SearchEngine implements AutoCloseable {
    * @throws UncheckedIOException when a piece of the index cannot be read
    */
   public List<Hit> search(String query, Map<Facet, Set<String>> filters, int limit) {
+    return search(query, filters, false, limit);
+  }
+
+  /**
+   * The best results.
+   *
+   * @param neighbours whether what is in an area beside a chosen one follows what is in it
+   * @see #search(String, Map, int)
+   */
+  public List<Hit> search(
+      String query, Map<Facet, Set<String>> filters, boolean neighbours, int limit) {
     ArrayNode asked = json.createArrayNode().add(query);
     ObjectNode byCode = asked.addObject();
     filters.forEach((facet, values) -> byCode.set(facet.code(), json.valueToTree(values)));
+    if (neighbours) {
+      byCode.putArray("neighbours").add("yes");
+    }
     JsonNode found = ask("search", asked.add(limit)).required("hits");
     ArrayNode numbers = json.createArrayNode();
     found.forEach(hit -> numbers.add(hit.required("ref").asInt()));

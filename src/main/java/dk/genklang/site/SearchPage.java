@@ -92,14 +92,7 @@ final class SearchPage implements PageMaker {
                 edition.catalog().categories().stream()
                     .map(category -> new Value(category.id(), text(edition, category.ref())))),
             fixed(edition, Facet.PRICE, "free", "paid"),
-            fixed(
-                edition,
-                Facet.GOOD_TO_KNOW,
-                "comes-to-you",
-                "companion",
-                "host",
-                "call-first",
-                "contribute"),
+            filter(edition, Facet.GOOD_TO_KNOW, goodToKnow(edition)),
             fixed(edition, Facet.ACCESS, "step-free-entrance", "accessible-toilet", "hearing-loop"),
             filter(
                 edition,
@@ -127,6 +120,14 @@ final class SearchPage implements PageMaker {
         .distinct()
         .sorted()
         .map(code -> new Value(code, Phrase.own(edition.formats().languageName(code))));
+  }
+
+  /** What an entry says of itself, and last what a person says who wants to help. */
+  private static Stream<Value> goodToKnow(Edition edition) {
+    return Stream.concat(
+        Stream.of("comes-to-you", "companion", "host", "call-first")
+            .map(value -> new Value(value, Phrase.own(edition.t("good-to-know." + value)))),
+        Stream.of(new Value("contribute", Phrase.own(edition.t("search.contribute")))));
   }
 
   private static Stream<Value> weekdays(Edition edition) {

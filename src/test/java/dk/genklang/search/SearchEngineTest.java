@@ -63,6 +63,32 @@ class SearchEngineTest {
   }
 
   @Test
+  void aDayAndATimeAreThoseOfTheSameMeeting() {
+    Map<Facet, Set<String>> tuesdayEvening =
+        Map.of(Facet.WEEKDAY, Set.of("tuesday"), Facet.TIME_OF_DAY, Set.of("evening"));
+    Map<Facet, Set<String>> tuesdayMorning =
+        Map.of(Facet.WEEKDAY, Set.of("tuesday"), Facet.TIME_OF_DAY, Set.of("morning"));
+    assertTrue(refs("", tuesdayEvening).contains("activity/stolemotion"));
+    assertFalse(refs("", tuesdayMorning).contains("activity/stolemotion"), "that is on Thursdays");
+    assertTrue(refs("", tuesdayMorning).contains("activity/gaatur-med-kaffe"));
+  }
+
+  @Test
+  void whatIsInTheAreaComesBeforeWhatIsInTheNeighbours() {
+    Map<Facet, Set<String>> inNorreby =
+        Map.of(Facet.AREA, Set.of("noerreby"), Facet.KIND, Set.of("activity"));
+    List<String> own = refs("kaffe", inNorreby);
+    List<String> wide =
+        engine.search("kaffe", inNorreby, true, 100).stream().map(Hit::ref).toList();
+    assertEquals(own, wide.subList(0, own.size()));
+    assertTrue(wide.contains("activity/gaatur-med-kaffe"), "in Bækskov");
+    assertFalse(own.contains("activity/gaatur-med-kaffe"));
+    assertEquals(
+        refs("kaffe", Map.of()),
+        engine.search("kaffe", Map.of(), true, 100).stream().map(Hit::ref).toList());
+  }
+
+  @Test
   void takesNoWordForAnother() {
     assertFalse(refs("have", Map.of()).contains("activity/petanque"), "the harbour is no garden");
     assertFalse(refs("have", Map.of()).contains("activity/seniordans"), "nor is to have");

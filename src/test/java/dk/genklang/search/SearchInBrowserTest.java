@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +35,11 @@ import org.openqa.selenium.WebElement;
 @Tag("browser")
 @ResourceLock("browser")
 class SearchInBrowserTest {
+  /** Bytes on the way; of the 120 kB that a first answer may take of 10,000 entries. */
+  private static final long SCRIPTS = 48_000;
+
+  private static final long DATA = 24_000;
+
   private static final String DONE = "!document.querySelector('[data-results]').hidden";
 
   private static final String TUESDAY_NUMBER =
@@ -153,6 +159,34 @@ class SearchInBrowserTest {
         .forEach(queries::add);
     assertEquals(50, queries.size());
     return queries;
+  }
+
+  @Test
+  void theFirstAnswerIsLightWithAllItsScripts() {
+    browser.screen(360, 740, false).go("about:blank");
+    browser.driver().executeCdpCommand("Network.clearBrowserCache", Map.of());
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Storage.clearDataForOrigin", Map.of("origin", server.url(""), "storageTypes", "all"));
+    server.forget();
+    browser.go(server.url("/soeg/?q=strik")).until(DONE);
+    Map<String, Long> asked = server.asked();
+    browser.screen(1280, 900, false);
+    long scripts = weight(asked, file -> file.endsWith(".js"));
+    long data = weight(asked, file -> file.endsWith(".json"));
+    assertTrue(asked.keySet().stream().anyMatch(file -> file.endsWith("/worker.js")));
+    assertTrue(asked.keySet().stream().anyMatch(file -> file.contains("/cards-")));
+    assertTrue(asked.keySet().stream().noneMatch(file -> file.contains("/facets-")), "no counts");
+    assertTrue(scripts < SCRIPTS, scripts + " bytes of scripts");
+    assertTrue(data < DATA, data + " bytes of data: " + asked);
+  }
+
+  private static long weight(Map<String, Long> asked, Predicate<String> which) {
+    return asked.entrySet().stream()
+        .filter(file -> which.test(file.getKey()))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.genklang.template.TemplateException;
+import dk.genklang.testing.Gzip;
 import dk.genklang.testing.TinySite;
 import java.io.IOException;
 import java.io.UncheckedIOException;

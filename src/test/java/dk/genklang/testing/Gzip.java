@@ -1,4 +1,4 @@
-package dk.genklang.site;
+package dk.genklang.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
 /** What a file weighs on its way to a phone. */
-final class Gzip {
+public final class Gzip {
   private Gzip() {}
 
-  static long size(byte[] bytes) {
+  public static long size(byte[] bytes) {
     ByteArrayOutputStream zipped = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
       out.write(bytes);
