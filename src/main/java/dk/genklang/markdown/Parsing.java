@@ -106,6 +106,8 @@ final class Parsing {
     Parser parser =
         Parser.builder(
                 new MutableDataSet()
+                    // Two bars are an empty cell, as in every other table of Markdown.
+                    .set(TablesExtension.COLUMN_SPANS, false)
                     .set(
                         Parser.EXTENSIONS,
                         List.of(TablesExtension.create(), TypographicExtension.create())))

@@ -192,6 +192,13 @@ class MarkdownRendererTest {
   }
 
   @Test
+  void twoBarsAreAnEmptyCell() {
+    assertTrue(
+        html("| a | b | c |\n|---|---|---|\n| x || y |\n")
+            .contains("<tr><td>x</td><td></td><td>y</td></tr>"));
+  }
+
+  @Test
   void plainTextHasTheWordsOnly() {
     assertEquals(
         """

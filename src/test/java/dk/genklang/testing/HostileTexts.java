@@ -50,6 +50,7 @@ public final class HostileTexts {
           "<x@y.z?subject=a%0d%0aBcc:evil@example.org> [m](mailto:a@b.c?bcc=x@y.z)",
           "# <img src=x onerror=window.ran=1>\n\n## [x](javascript:1) {#id onclick=1}",
           "| <script>window.ran=1</script> | `<b onclick=1>` |\n|---|---|\n| [x](javascript:1) | \\<i> |",
+          "| <script>window.ran= |\n|---|---|\n| [x](javascript:1) ||\\<i> |",
           "```\"><script>window.ran=1</script>\n</code></pre><script>window.ran=1</script>\n```",
           "```js onload=window.ran=1\nx\n```\n\n    </pre><script>window.ran=1</script>",
           "<div onclick=window.ran=1>\n\n*x*\n\n</div>\n\n<style>@import 'https://evil.example.org'</style>",
