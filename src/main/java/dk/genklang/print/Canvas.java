@@ -124,9 +124,9 @@ final class Canvas {
   private short mix(int under, int over, int part) {
     int rgb = 0;
     for (int shift = 16; shift >= 0; shift -= 8) {
-      int from = colours[under] >> shift & 0xff;
-      int to = colours[over] >> shift & 0xff;
-      rgb |= from + (to - from) * part / STEPS << shift;
+      int from = (colours[under] >> shift) & 0xff;
+      int to = (colours[over] >> shift) & 0xff;
+      rgb |= (from + (to - from) * part / STEPS) << shift;
     }
     boolean full = palette.size() == COLOURS && !palette.containsKey(rgb);
     return (short) (1 + (full ? part * 2 < STEPS ? under : over : index(rgb)));

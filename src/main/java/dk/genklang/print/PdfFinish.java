@@ -30,7 +30,7 @@ final class PdfFinish {
     information(document, facts);
     metadata(document, facts);
     outputIntent(document);
-    if (sheet.repeats() != Repeats.NONE) {
+    if (!sheet.repeats().equals(Repeats.NONE)) {
       Copies.repeat(document, sheet.repeats());
     }
     if (sheet.mirrored()) {
