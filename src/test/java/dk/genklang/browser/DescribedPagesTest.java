@@ -115,7 +115,7 @@ class DescribedPagesTest {
     String type = thing.path("@type").asText();
     for (String key : REQUIRED.getOrDefault(type, List.of())) {
       JsonNode value = thing.path(key);
-      if (value.isMissingNode() || value.isValueNode() && value.asText().isBlank()) {
+      if (value.isMissingNode() || (value.isValueNode() && value.asText().isBlank())) {
         faults.add(where + type + " without " + key);
       }
     }
@@ -163,7 +163,9 @@ class DescribedPagesTest {
 
   private static void form(String key, String value, List<String> faults) {
     try {
-      FORMS.get(key).apply(value);
+      if (FORMS.get(key).apply(value) == null) {
+        faults.add(key + " is nothing");
+      }
     } catch (DateTimeParseException | IllegalArgumentException e) {
       faults.add(key + ": " + e.getMessage());
     }
