@@ -129,9 +129,7 @@ class DaysTest {
         code,
         activity(
             "spis",
-            "status: "
-                + status
-                + "\nschedule: [{every: once, on: 2026-11-20, from: \"14:00\"}]"));
+            "status: " + status + "\nschedule: [{every: once, on: 2026-11-20, from: \"14:00\"}]"));
   }
 
   @Test
@@ -141,7 +139,9 @@ class DaysTest {
         "date-passed",
         activity(
             "spis",
-            "schedule:\n" + passed + "  - {every: week, on: [monday], from: \"14:00\", start: 2026-09-01}"));
+            "schedule:\n"
+                + passed
+                + "  - {every: week, on: [monday], from: \"14:00\", start: 2026-09-01}"));
   }
 
   @Test

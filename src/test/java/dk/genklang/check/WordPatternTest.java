@@ -52,7 +52,14 @@ class WordPatternTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1, true", "2, 1, true", "1, 2, true", "0, 1, false", "2, 2, false", "3, 1, false"})
+  @CsvSource({
+    "1, 1, true",
+    "2, 1, true",
+    "1, 2, true",
+    "0, 1, false",
+    "2, 2, false",
+    "3, 1, false"
+  })
   void whatAPatternCovers(int from, int count, boolean covered) {
     Passage passage = passage("hos Ensomme Venner hver tirsdag");
 
