@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.genklang.testing.TinySite;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -389,6 +390,36 @@ class ContentRulesTest {
         1 fejl, ingen advarsler.
         """,
         activity("spis", "aliases: [spis]"));
+  }
+
+  @Test
+  void anAssociationIsSomethingToComeToOrToGetByOneOfMany() {
+    String offer = "offers: [{name: Madhold, how: Ring}]";
+    String home = "comes_to_you: Vi kommer hjem til dig";
+    TinySite site =
+        TinySite.in(
+            folder,
+            activity("spis", "").replace("contact: {", "organizer: holder\ncontact: {")
+                + ASSOCIATION.formatted("ensom-oe", "")
+                + ASSOCIATION.formatted("holder", "")
+                + ASSOCIATION.formatted("tilbud", offer)
+                + ASSOCIATION.formatted("hjemme", home)
+                + ASSOCIATION.formatted("slut", "status: ended")
+                + ASSOCIATION.formatted("barn", "parent: mor\n" + offer)
+                + ASSOCIATION.formatted("mor", ""));
+
+    assertEquals(List.of("content/associations/ensom-oe.md:2:8 orphan"), site.codes());
+  }
+
+  @Test
+  void whatIsNamedIsThere() {
+    TinySite site =
+        TinySite.in(
+            folder,
+            activity("spis", "place: salen\ncompanion: {who: Karen}\nlanguages: [da]")
+                + PLACE.formatted("sal", "yes", ""));
+
+    assertEquals(List.of("content/activities/spis.md:13:8 missing-reference"), site.codes());
   }
 
   private void reports(String expected, String files) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FindingTest {
   private static final Position POSITION = new Position("en.md", 1, 1);
   private static final Problem PROBLEM = Problem.warning("any", POSITION);
-  private static final Excusable CODE = Excusable.values()[0];
-  private static final Excusable OTHER = Excusable.values()[1];
+  private static final Excusable CODE = Excusable.STIGMA_WORD;
+  private static final Excusable OTHER = Excusable.HARD_TO_READ;
 
   @ParameterizedTest
   @CsvSource({

@@ -162,6 +162,117 @@ class LanguageTest {
             """));
   }
 
+  @Test
+  void everyKindOfEntryIsReadWhereverItIsShown() {
+    assertEquals(
+        List.of(
+            "content/associations/madklubben.md:6:29 stigma-word",
+            "content/associations/madklubben.md:6:78 stigma-word",
+            "content/associations/madklubben.md:7:17 stigma-word",
+            "content/associations/madklubben.md:7:47 stigma-word",
+            "content/associations/madklubben.md:7:65 stigma-word",
+            "content/associations/madklubben.md:8:28 stigma-word",
+            "content/associations/madklubben.md:9:24 stigma-word",
+            "content/associations/madklubben.md:10:26 stigma-word",
+            "content/associations/madklubben.md:10:51 stigma-word",
+            "content/associations/madklubben.md:10:68 stigma-word",
+            "content/collections/uge.md:5:12 stigma-word",
+            "content/grants/frisk.md:5:15 stigma-word",
+            "content/grants/frisk.md:6:17 stigma-word",
+            "content/grants/frisk.md:7:22 stigma-word",
+            "content/places/salen.md:7:22 stigma-word",
+            "content/places/salen.md:7:44 stigma-word",
+            "content/places/salen.md:7:63 stigma-word",
+            "content/places/salen.md:7:89 stigma-word",
+            "content/places/salen.md:8:57 stigma-word",
+            "content/places/salen.md:9:70 stigma-word",
+            "content/places/salen.md:10:20 stigma-word",
+            "content/places/salen.md:11:17 stigma-word",
+            "content/places/salen.md:12:18 stigma-word",
+            "content/places/salen.md:12:42 stigma-word",
+            "content/stories/bordet.md:5:16 stigma-word",
+            "content/tools/kort.md:8:24 stigma-word",
+            "content/tools/kort.md:9:14 stigma-word",
+            "content/tools/kort.md:10:18 stigma-word",
+            "content/tools/kort.md:13:17 stigma-word",
+            "content/tools/kort.md:14:25 stigma-word",
+            "content/tools/kort.md:15:14 stigma-word"),
+        codes(
+            """
+            -- content/tools/kort.md --
+            ---
+            title: Samtalekort
+            summary: Kort, som får en samtale i gang.
+            type: conversation-cards
+            areas: all
+            categories: [spil]
+            verified: 2026-10-01
+            abc: {together: For de ensomme.}
+            purpose: Mod ensomhed
+            participants: To ensomme
+            minutes: 30
+            preparation: none
+            steps: [Find en ensom]
+            cards: ["Hvornår var du ensom?"]
+            fields: [Min ensomhed]
+            source: Kortene for ensomme
+            rights: Fri brug
+            ---
+            -- content/collections/uge.md --
+            ---
+            title: Ugen
+            summary: Alt det, der sker i ugen.
+            verified: 2026-10-01
+            intro: Til ensomme
+            entries: [tool/kort]
+            ---
+            -- content/stories/bordet.md --
+            ---
+            title: Bordet ved vinduet
+            summary: Jeg kom for maden og blev for de andre.
+            verified: 2026-10-01
+            quote: Jeg var ensom.
+            consent: 2026-10-01
+            ---
+            Første gang sad jeg ved vinduet.
+            -- content/grants/frisk.md --
+            ---
+            title: Puljen til nye idéer
+            summary: Penge til kaffe, materialer og en god begyndelse.
+            verified: 2026-10-01
+            deadline: Når ensomme ringer
+            apply: Skriv om ensomhed
+            examples: [Kaffe til ensomme]
+            ---
+            -- content/associations/madklubben.md --
+            ---
+            title: Madklubben
+            summary: En klub for alle, der kan lide at spise.
+            areas: all
+            verified: 2026-10-01
+            contact: {role: Formand for ensomme, phone: "00 00 00 02", hours: Når man er ensom}
+            offers: [{name: Ensomme venner, how: Ring som ensom, where: Hos ensomme}]
+            membership_fee: Gratis for ensomme
+            comes_to_you: Hjem til ensomme
+            volunteer: {tasks: Besøg ensomme, time: Når du er ensom, trial: En ensom dag}
+            ---
+            -- content/places/salen.md --
+            ---
+            title: Salen
+            summary: En stor og lys sal bag ved kirken.
+            areas: [landet]
+            verified: 2026-10-01
+            address: {street: Engvej 1, postcode: "0101", city: Landet}
+            transport: {bus: Til ensomme, parking: For ensomme, flex: Som ensom, carpool: Fyldt med ensomme}
+            accessibility: {step-free-entrance: yes, note: Spørg en ensom}
+            opening_exceptions: [{date: 2026-12-24, hours: closed, note: Kun for ensomme}]
+            rooms: [{name: Det ensomme rum}]
+            cafe: Kaffe til ensomme
+            host: {name: Den ensomme, recognise: Ser ensom ud}
+            ---
+            """));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
