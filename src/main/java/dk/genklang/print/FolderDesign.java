@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** The welcome folder of a place: who meets you, what happens, how to get there and in. */
 final class FolderDesign implements Design {
-  private static final double[] SCALES = {1.08, 1, 0.94, 0.88};
+  private static final double[] SCALES = {1.24, 1.12, 1, 0.94, 0.88};
 
   /** So many of each day, where all of them do not fit at a size that can be read. */
   private static final int[] A_DAY = {5, 4, 3, 2, 1};

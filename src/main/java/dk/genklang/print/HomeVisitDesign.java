@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class HomeVisitDesign implements Design {
   private static final double TITLE_WIDTH = 90;
-  private static final double TIME_WIDTH = 37;
+  private static final double TIME_WIDTH = 36;
   private static final Colourway.Tile RING = Colourway.of(PosterColour.SOL).tiles().get(1);
 
   private final Desk desk;
@@ -116,7 +116,7 @@ final class HomeVisitDesign implements Design {
   private void add(List<Group> groups, String name, List<Row> rows) {
     if (!rows.isEmpty()) {
       double width = desk.studio().fonts().width(Face.SLIM, name);
-      groups.add(new Group(name, Millimetres.rounded(Math.min(9.6, 50 / width)), rows));
+      groups.add(new Group(name, Millimetres.rounded(Math.min(9.6, 48 / width)), rows));
     }
   }
 

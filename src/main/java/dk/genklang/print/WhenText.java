@@ -5,7 +5,6 @@ import com.ibm.icu.util.ULocale;
 import dk.genklang.catalog.Catalog;
 import dk.genklang.model.Activity;
 import dk.genklang.model.Frequency;
-import dk.genklang.model.OrdinalDay;
 import dk.genklang.model.Schedule;
 import dk.genklang.model.Setting;
 import dk.genklang.model.Status;
@@ -20,7 +19,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +26,6 @@ import java.util.stream.Collectors;
 /** Says when an activity happens in the few large words of a poster. */
 final class WhenText {
   private static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
-  private static final Map<Integer, String> ORDINALS =
-      Map.of(1, "first", 2, "second", 3, "third", 4, "fourth", -1, "last");
 
   /** More times than these do not fit; the page on the web has them all. */
   private static final int MOST_ROWS = 4;
@@ -213,7 +209,7 @@ final class WhenText {
 
   private List<String> days(Schedule s) {
     if (s.every() == Frequency.MONTH && s.interval() == 1) {
-      String counted = formats.list(s.ordinals().stream().map(this::ordinal).toList());
+      String counted = schedules.counted(s.ordinals());
       return List.of(capital(schedules.rule(s)), capital(counted));
     } else if (s.every() == Frequency.MONTH || s.interval() > 1) {
       return List.of(capital(schedules.rule(s)));
@@ -234,10 +230,6 @@ final class WhenText {
 
   private static boolean consecutive(List<DayOfWeek> days) {
     return days.get(days.size() - 1).getValue() - days.get(0).getValue() == days.size() - 1;
-  }
-
-  private String ordinal(OrdinalDay day) {
-    return texts.get("schedule." + ORDINALS.get(day.ordinal()), formats.weekday(day.day()));
   }
 
   /** What is true of several times: every week, and from or until when. */

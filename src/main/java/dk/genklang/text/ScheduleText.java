@@ -4,7 +4,9 @@ import dk.genklang.model.OrdinalDay;
 import dk.genklang.model.Schedule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,7 +95,7 @@ public final class ScheduleText {
   }
 
   private String monthly(Schedule s) {
-    String days = formats.list(s.ordinals().stream().map(this::ordinal).toList());
+    String days = counted(s.ordinals());
     return switch (s.interval()) {
       case 1 -> texts.get("schedule.monthly", days);
       case 2 -> texts.get("schedule.second-month", days);
@@ -101,8 +103,23 @@ public final class ScheduleText {
     };
   }
 
-  private String ordinal(OrdinalDay day) {
-    return texts.get("schedule." + ORDINALS.get(day.ordinal()), formats.weekday(day.day()));
+  /** Days of a month, a weekday said once: {@code anden og fjerde søndag}. */
+  public String counted(List<OrdinalDay> days) {
+    Map<DayOfWeek, List<String>> which = new LinkedHashMap<>();
+    days.forEach(
+        day ->
+            which
+                .computeIfAbsent(day.day(), key -> new ArrayList<>())
+                .add(texts.get("schedule." + ORDINALS.get(day.ordinal()))));
+    return formats.list(
+        which.entrySet().stream()
+            .map(
+                day ->
+                    texts.get(
+                        "schedule.counted",
+                        formats.list(day.getValue()),
+                        formats.weekday(day.getKey())))
+            .toList());
   }
 
   private String dates(List<LocalDate> dates) {

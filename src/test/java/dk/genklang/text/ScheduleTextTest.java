@@ -45,6 +45,12 @@ class ScheduleTextTest {
     OrdinalDay last = new OrdinalDay(-1, MONDAY);
     assertEquals("første onsdag i måneden", danish.rule(monthly(1, first)));
     assertEquals("første onsdag og sidste mandag i måneden", danish.rule(monthly(1, first, last)));
+    OrdinalDay third = new OrdinalDay(3, WEDNESDAY);
+    assertEquals(
+        "første og tredje onsdag og sidste mandag i måneden",
+        danish.rule(monthly(1, first, third, last)));
+    assertEquals("first and third Wednesday of the month", english.rule(monthly(1, first, third)));
+    assertEquals("يوم الأربعاء الأول والثالث من كل شهر", arabic.rule(monthly(1, first, third)));
     assertEquals("sidste mandag hver anden måned", danish.rule(monthly(2, last)));
     assertEquals("sidste mandag hver 3. måned", danish.rule(monthly(3, last)));
     assertEquals("first Wednesday of the month", english.rule(monthly(1, first)));
