@@ -16,21 +16,22 @@ final class Lengths {
   private Lengths() {}
 
   static String scaled(Sheet sheet) {
-    if (sheet.scale() == 1 && sheet.textScale() == 1) {
+    Sheet.Layout layout = sheet.layout();
+    if (layout.scale() == 1 && layout.textScale() == 1) {
       return sheet.xhtml();
     }
     return STYLE
         .matcher(sheet.xhtml())
-        .replaceAll(style -> Matcher.quoteReplacement(scaled(style.group(), sheet)));
+        .replaceAll(style -> Matcher.quoteReplacement(scaled(style.group(), layout)));
   }
 
-  private static String scaled(String style, Sheet sheet) {
+  private static String scaled(String style, Sheet.Layout layout) {
     return LENGTH
         .matcher(style)
         .replaceAll(
             length -> {
               boolean text = length.group(2).equals("pt");
-              double factor = sheet.scale() * (text ? sheet.textScale() : 1);
+              double factor = layout.scale() * (text ? layout.textScale() : 1);
               double value = Double.parseDouble(length.group(1)) * factor;
               return String.format(Locale.ROOT, "%.3f%s", value, length.group(2));
             });

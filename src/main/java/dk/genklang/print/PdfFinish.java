@@ -33,11 +33,11 @@ final class PdfFinish {
     if (!sheet.repeats().equals(Repeats.NONE)) {
       Copies.repeat(document, sheet.repeats());
     }
-    if (sheet.mirrored()) {
-      float bleed = (float) sheet.bleed() * CropMarks.MM;
+    if (sheet.layout().mirrored()) {
+      float bleed = (float) sheet.layout().bleed() * CropMarks.MM;
       Copies.over(document, bleed, bleed + (float) Frame.MARKS * CropMarks.MM);
     }
-    CropMarks.on(document, sheet.bleed());
+    CropMarks.on(document, sheet.layout().bleed());
     document.setDocumentId(Long.parseUnsignedLong(Hash.of(sheet.xhtml()).substring(0, 16), 16));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     document.save(out);

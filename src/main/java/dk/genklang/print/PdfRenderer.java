@@ -75,7 +75,7 @@ final class PdfRenderer {
     try (PDDocument document = new PDDocument();
         PdfBoxRenderer renderer = builder(sheet, document).buildPdfRenderer()) {
       renderer.layout();
-      List<String> overfull = BoxCheck.overfull(renderer.getRootBox(), sheet.pages());
+      List<String> overfull = BoxCheck.overfull(renderer.getRootBox(), sheet.layout().pages());
       if (!overfull.isEmpty() && !anyway) {
         return new Rendered(new byte[0], overfull);
       }
@@ -94,7 +94,7 @@ final class PdfRenderer {
             builder.useFont(
                 new Lazy(document, font), face.family(), face.weight(), FontStyle.NORMAL, true));
     builder.usePDDocument(document);
-    builder.useSVGDrawer(new VectorDrawer(sheet.drawings()));
+    builder.useSVGDrawer(new VectorDrawer(sheet.pictures().drawings()));
     builder.useUnicodeBidiSplitter(Bidirectional::new);
     builder.useUnicodeBidiReorderer(new Bidirectional());
     builder.usePdfUaAccessibility(true);
@@ -105,8 +105,8 @@ final class PdfRenderer {
 
   private static Map<String, byte[]> pictures(Sheet sheet) {
     Map<String, byte[]> pictures = new HashMap<>();
-    sheet.photos().forEach((name, jpeg) -> pictures.put(name + ".jpg", jpeg));
-    for (String name : sheet.drawings().keySet()) {
+    sheet.pictures().photos().forEach((name, jpeg) -> pictures.put(name + ".jpg", jpeg));
+    for (String name : sheet.pictures().drawings().keySet()) {
       String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"" + name + "\"/>";
       pictures.put(name + ".svg", svg.getBytes(StandardCharsets.UTF_8));
     }

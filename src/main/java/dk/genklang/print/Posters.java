@@ -91,7 +91,7 @@ final class Posters {
                   Map.of(),
                   List.of())
               .sheet();
-      return sheet.scaled(sheet.scale(), layout.textScale());
+      return sheet.scaled(sheet.layout().scale(), layout.textScale());
     }
 
     @Override

@@ -17,7 +17,7 @@ final class Versions implements Draft {
     Sheet first = sheets.get(0);
     String[] shown = sheets.stream().map(Sheet::fingerprint).toArray(String[]::new);
     List<Sheet> all = new ArrayList<>(sheets);
-    all.set(0, first.drawn(first.drawings(), Hash.of(shown)));
+    all.set(0, first.drawn(first.pictures().drawings(), Hash.of(shown)));
     return new Versions(all);
   }
 
