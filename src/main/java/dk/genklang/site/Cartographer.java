@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Draws the map of the municipality or of one area: by the boundaries, or as discs with lines
@@ -24,9 +25,6 @@ record Cartographer(Edition edition) {
   private static final double DISC = 40;
   private static final double LABEL_HEIGHT = 18;
   private static final double LETTER_WIDTH = 8;
-
-  /** Points of a boundary that are nearer than this to the one before are left out. */
-  private static final double FINEST = 1.5;
 
   /** A pin that moved further than this shows from where. */
   private static final double MOVED = Pins.RADIUS;
@@ -78,7 +76,7 @@ record Cartographer(Edition edition) {
         (area, middle) -> {
           Spot spot = projection.of(area.boundary().map(Cartographer::middle).orElse(middle));
           Shape shape = shape(area, projection.of(middle), projection, only);
-          if (!inView(area, projection.of(middle), projection)) {
+          if (shape.outline().isEmpty()) {
             return;
           }
           shapes.add(shape);
@@ -108,44 +106,34 @@ record Cartographer(Edition edition) {
     String sign = edition.signs().of(area.ref().toString());
     boolean faint = !only.isEmpty() && !only.equals(area.id());
     return new Shape(
-        area.boundary().map(boundary -> outline(boundary, projection)).orElse(disc(middle)),
+        outline(area, middle, projection),
         edition.signs().paper(sign),
         only.equals(area.id()) ? edition.path(area.ref()) : MapPages.path(area, edition),
         edition.words().listed(area.origin(), area.name()),
         faint);
   }
 
-  /** Whether something of an area is on the drawing: nobody is to step through links unseen. */
-  private static boolean inView(Area area, Spot middle, Projection projection) {
-    List<Spot> corners =
-        area.boundary()
-            .map(boundary -> boundary.rings().stream().flatMap(List::stream))
-            .map(points -> points.map(projection::of).toList())
-            .orElse(
-                List.of(
-                    new Spot(middle.x() - DISC, middle.y() - DISC),
-                    new Spot(middle.x() + DISC, middle.y() + DISC)));
-    return corners.stream().mapToDouble(Spot::x).max().orElse(0) > 0
-        && corners.stream().mapToDouble(Spot::y).max().orElse(0) > 0
-        && corners.stream().mapToDouble(Spot::x).min().orElse(0) < Projection.WIDTH
-        && corners.stream().mapToDouble(Spot::y).min().orElse(0) < projection.height();
+  /** The path around an area; empty when nothing of it is on the drawing. */
+  private static String outline(Area area, Spot middle, Projection projection) {
+    return area.boundary()
+        .map(boundary -> path(Outline.of(boundary, projection)))
+        .orElse(inView(middle, projection) ? disc(middle) : "");
   }
 
-  private static String outline(Boundary boundary, Projection projection) {
-    StringBuilder path = new StringBuilder();
-    for (List<GeoPoint> ring : boundary.rings()) {
-      Spot last = projection.of(ring.get(0));
-      path.append('M').append(pair(last));
-      for (GeoPoint point : ring) {
-        Spot next = projection.of(point);
-        if (next.distance(last) >= FINEST) {
-          path.append('L').append(pair(next));
-          last = next;
-        }
-      }
-      path.append('z');
-    }
-    return path.toString();
+  /** Whether something of a disc is on the drawing: nobody is to step through links unseen. */
+  private static boolean inView(Spot middle, Projection projection) {
+    return middle.x() > -DISC
+        && middle.y() > -DISC
+        && middle.x() < Projection.WIDTH + DISC
+        && middle.y() < projection.height() + DISC;
+  }
+
+  private static String path(List<List<Spot>> rings) {
+    return rings.stream()
+        .map(
+            ring ->
+                ring.stream().map(Cartographer::pair).collect(Collectors.joining("L", "M", "z")))
+        .collect(Collectors.joining());
   }
 
   private static String disc(Spot middle) {

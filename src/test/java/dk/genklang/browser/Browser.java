@@ -98,6 +98,19 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Shows pages in the few colours a person has chosen for everything on the screen. */
+  public Browser forcedColours(int width, int height, boolean dark) {
+    screen(width, height, dark);
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                Map.of("name", "forced-colors", "value", "active"))));
+    return this;
+  }
+
   /** The same number of pixels, with everything so many times larger. */
   public Browser enlarged(int times) {
     driver.executeCdpCommand(
