@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 final class FlyerLeaf {
   private static final double WIDTH = 132;
   private static final double SMALLEST_CAP = 8;
-  private static final int MOST_STEPS = 4;
 
   private final Leaves leaves;
   private final Studio studio;
@@ -90,14 +89,7 @@ final class FlyerLeaf {
   }
 
   private void back(Map<String, Object> own, Activity activity, PosterView view) {
-    List<Step> steps = steps(activity, view);
-    double room = 90;
-    // Few steps may be large.
-    double scale = steps.size() < 3 ? 1.4 : 1.12;
-    while (height(steps, scale) > room && scale > 0.7) {
-      scale -= 0.03;
-    }
-    own.put("steps", placed(steps, scale, room));
+    own.put("steps", new FirstSteps(leaves).of(activity, view));
     List<Text> in = new ArrayList<>();
     activity.findYourWay().ifPresent(way -> in.add(Text.of(Face.TEXT, 11.5, tidy(way))));
     activity
@@ -159,79 +151,6 @@ final class FlyerLeaf {
               contact.add(Text.of(Face.TEXT, 10, phone.hours()));
             });
     return contact;
-  }
-
-  /** One thing to do or to know, in the order one meets it. */
-  private List<Step> steps(Activity activity, PosterView view) {
-    List<Step> steps = new ArrayList<>();
-    view.phone()
-        .ifPresent(
-            phone ->
-                steps.add(
-                    new Step(
-                        texts.get(
-                            activity.callFirst() ? "print.step.call-first" : "print.step.call"),
-                        (phone.who().isEmpty() ? "" : phone.who() + ": ") + phone.number())));
-    activity
-        .companion()
-        .ifPresent(
-            companion ->
-                steps.add(
-                    new Step(
-                        texts.get("print.step.companion"),
-                        companion.who()
-                            + companion.phone().map(p -> ", " + leaves.number(p)).orElse(""))));
-    activity.bring().ifPresent(bring -> steps.add(new Step(texts.get("print.step.bring"), bring)));
-    steps.add(new Step(texts.get("print.step.arrive"), view.first().get(0)));
-    activity
-        .host()
-        .map(host -> Stream.concat(host.name().stream(), host.recognise().stream()).toList())
-        .filter(parts -> !parts.isEmpty())
-        .ifPresent(
-            parts -> steps.add(new Step(texts.get("print.step.host"), String.join(" · ", parts))));
-    while (steps.size() > MOST_STEPS) {
-      // What to bring, then who goes along, is what one can ask about on the phone.
-      steps.remove(steps.size() > MOST_STEPS ? steps.size() - 3 : 1);
-    }
-    return steps;
-  }
-
-  /**
-   * @param head in bold, then the text
-   */
-  private record Step(String head, String text) {}
-
-  /** A step where it stands on the page. */
-  record Placed(int number, double top, double height, Column column) {}
-
-  private Column column(Step step, double scale) {
-    return Column.fitted(
-        fonts,
-        112,
-        1000,
-        scale,
-        List.of(
-            Text.of(Face.HEAVY, 14, step.head()).heading(),
-            Text.of(Face.TEXT, 13, tidy(step.text())).below(0.4)));
-  }
-
-  private double height(List<Step> steps, double scale) {
-    return steps.stream().mapToDouble(step -> Math.max(13, column(step, scale).height()) + 4).sum();
-  }
-
-  private List<Placed> placed(List<Step> steps, double scale, double room) {
-    double spare =
-        Math.min(
-            steps.size() < 3 ? 10 : 5, (room - height(steps, scale)) / Math.max(1, steps.size()));
-    double top = 32;
-    List<Placed> placed = new ArrayList<>();
-    for (Step step : steps) {
-      Column column = column(step, scale);
-      placed.add(
-          new Placed(placed.size() + 1, Millimetres.rounded(top), column.height() + 2, column));
-      top += Math.max(13, column.height()) + 4 + Math.max(0, spare);
-    }
-    return placed;
   }
 
   private static Text strong(double size, String text) {
