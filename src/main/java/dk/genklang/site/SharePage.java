@@ -1,11 +1,17 @@
 package dk.genklang.site;
 
-import dk.genklang.model.Kind;
+import dk.genklang.model.Access;
+import dk.genklang.model.AccessFeature;
+import dk.genklang.model.AssociationType;
+import dk.genklang.model.Coded;
 import dk.genklang.model.Place;
+import dk.genklang.model.PlaceType;
+import dk.genklang.model.Welcomes;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The form with which somebody tells of a community, and what to do without it. */
@@ -15,15 +21,22 @@ final class SharePage implements PageMaker {
   /**
    * What the template shows.
    *
+   * @param access what is asked of a place
+   * @param answers what can be answered to that; "not said" comes first
    * @param mail whom the letter is to; may be empty
    * @param letter address of an empty letter; may be empty
-   * @param create the repository's page for a new file; may be empty
+   * @param create the repository's page for a new file, with {@code {folder}}; may be empty
    */
   record View(
       List<Choice> places,
       List<Choice> areas,
       List<Choice> categories,
       List<Choice> weekdays,
+      List<Choice> associationTypes,
+      List<Choice> welcomes,
+      List<Choice> placeTypes,
+      List<Choice> access,
+      List<Choice> answers,
       String mail,
       String letter,
       String create) {}
@@ -62,13 +75,15 @@ final class SharePage implements PageMaker {
                 category ->
                     new Choice(category.id(), words.listed(category.origin(), category.name())))
             .toList(),
-        Arrays.stream(DayOfWeek.values())
-            .map(
-                day ->
-                    new Choice(
-                        day.name().toLowerCase(Locale.ROOT),
-                        Phrase.own(edition.formats().weekday(day))))
-            .toList(),
+        choices(DayOfWeek.values(), SharePage::code, edition.formats()::weekday),
+        coded(AssociationType.values(), "association-type.", edition),
+        coded(Welcomes.values(), "welcomes.", edition),
+        coded(PlaceType.values(), "place-type.", edition),
+        coded(AccessFeature.values(), "access.", edition),
+        coded(
+            new Access[] {Access.UNKNOWN, Access.YES, Access.PARTLY, Access.NO},
+            "access.",
+            edition),
         mail,
         mail.isEmpty()
             ? ""
@@ -76,7 +91,23 @@ final class SharePage implements PageMaker {
         edition
             .config()
             .repository()
-            .map(found -> new RepositoryPages(found).create("content/" + Kind.ACTIVITY.folder()))
+            .map(found -> new RepositoryPages(found).create("content/{folder}"))
             .orElse(""));
+  }
+
+  private static String code(DayOfWeek day) {
+    return day.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words of a coded value stand in the message files. */
+  private static <T extends Coded> List<Choice> coded(T[] values, String key, Edition edition) {
+    return choices(values, Coded::code, value -> edition.t(key + value.code()));
+  }
+
+  private static <T> List<Choice> choices(
+      T[] values, Function<T, String> code, Function<T, String> text) {
+    return Arrays.stream(values)
+        .map(value -> new Choice(code.apply(value), Phrase.own(text.apply(value))))
+        .toList();
   }
 }

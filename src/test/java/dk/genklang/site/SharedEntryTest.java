@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.genklang.testing.TinySite;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.IOAccess;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import org.junit.jupiter.api.AfterAll;
@@ -33,13 +33,13 @@ class SharedEntryTest {
     context =
         Context.newBuilder("js")
             .allowExperimentalOptions(true)
+            .allowIO(IOAccess.ALL)
             .option("js.esm-eval-returns-exports", "true")
             .option("engine.WarnInterpreterOnly", "false")
             .build();
-    String script = Files.readString(Path.of("templates/assets/js/share/entry.js"));
     module =
         context.eval(
-            Source.newBuilder("js", script, "entry.mjs")
+            Source.newBuilder("js", Path.of("templates/assets/js/share/entry.js").toFile())
                 .mimeType("application/javascript+module")
                 .build());
   }
@@ -51,6 +51,7 @@ class SharedEntryTest {
 
   private static Map<String, Object> answers() {
     Map<String, Object> answers = new HashMap<>();
+    answers.put("kind", "activity");
     answers.put("title", "Strik og snak");
     answers.put("summary", "Vi strikker sammen ved det runde bord.");
     answers.put("together", "Vi sidder ved samme bord.");
@@ -82,8 +83,11 @@ class SharedEntryTest {
     Value file = file(answers);
     return TinySite.in(
             folder,
-            "-- content/activities/%s --\n%s"
-                .formatted(file.getMember("name"), file.getMember("text").asString()))
+            "-- content/%s/%s --\n%s"
+                .formatted(
+                    file.getMember("folder"),
+                    file.getMember("name"),
+                    file.getMember("text").asString()))
         .codes();
   }
 
@@ -96,9 +100,9 @@ class SharedEntryTest {
         title: "Strik og snak"
         summary: "Vi strikker sammen ved det runde bord."
         areas: [byen]
-        setting: outdoors
         categories: [mad, spil]
         verified: 2026-11-21
+        setting: outdoors
         abc: {together: "Vi sidder ved samme bord."}
         benefit: "Varme hænder, nye naboer og plads til at hjælpe til."
         schedule: [{every: week, on: [tuesday], start: 2026-11-21, from: "14:00", to: "16:00"}]
@@ -111,6 +115,111 @@ class SharedEntryTest {
         """,
         file(answers()).getMember("text").asString());
     assertEquals(List.of(), faults(answers()));
+  }
+
+  private static Map<String, Object> association() {
+    Map<String, Object> answers = answers();
+    answers.put("kind", "association");
+    answers.put("associationType", "network");
+    answers.put("welcomes", "call-first");
+    answers.put("offers", "Strikkecafé");
+    return answers;
+  }
+
+  @Test
+  void aShortAssociationPassesTheChecksToo() {
+    assertEquals(List.of(), faults(association()));
+  }
+
+  @Test
+  void anAssociationTellsWhatItOffersAndHowToJoin() {
+    Map<String, Object> answers = association();
+    answers.put("offers", "Strikkecafé\nGarnbytte");
+    answers.put("fee", "100 kr. om året");
+    answers.put("comesToYou", "Vi kommer på plejehjem med garn.");
+    answers.put("tasks", "Vinde garn");
+    answers.put("trial", "Kom en eftermiddag.");
+    answers.put("website", "https://strik.example.org/");
+    Value file = file(answers);
+    assertEquals("associations", file.getMember("folder").asString());
+    assertEquals(
+        """
+        ---
+        title: "Strik og snak"
+        summary: "Vi strikker sammen ved det runde bord."
+        areas: [byen]
+        categories: [mad, spil]
+        verified: 2026-11-21
+        type: network
+        offers: [{name: "Strikkecafé"}, {name: "Garnbytte"}]
+        contact: {role: "Tovholder", phone: "00 00 00 01"}
+        welcomes: call-first
+        membership_fee: "100 kr. om året"
+        comes_to_you: "Vi kommer på plejehjem med garn."
+        volunteer: {tasks: "Vinde garn", trial: "Kom en eftermiddag."}
+        website: "https://strik.example.org/"
+        ---
+        Kom, som du er.
+        """,
+        file.getMember("text").asString());
+    assertEquals(List.of(), faults(answers));
+  }
+
+  private static Map<String, Object> place() {
+    Map<String, Object> answers = answers();
+    answers.put("kind", "place");
+    answers.put("placeType", "library");
+    answers.put("street", "Torvet 1");
+    answers.put("postcode", "0100");
+    answers.put("city", "Byen");
+    answers.put("transport", "Bus 1 til døren.");
+    for (String feature :
+        List.of(
+            "step-free-entrance",
+            "accessible-toilet",
+            "accessible-parking",
+            "lift",
+            "hearing-loop",
+            "seating")) {
+      answers.put("access-" + feature, "unknown");
+    }
+    answers.put("access-seating", "yes");
+    return answers;
+  }
+
+  @Test
+  void aPlaceTellsWhenItIsOpenAndHowToGetIn() {
+    Map<String, Object> answers = place();
+    assertEquals(List.of(), faults(answers));
+    answers.put("from-monday", "09:00");
+    answers.put("to-monday", "16:30");
+    answers.put("access-lift", "partly");
+    answers.put("accessNote", "Rampen er i gården.");
+    answers.put("cafe", "Kaffe for 10 kr.");
+    answers.put("host", "Vagten ved skranken");
+    Value file = file(answers);
+    assertEquals("places", file.getMember("folder").asString());
+    assertEquals(
+        """
+        ---
+        title: "Strik og snak"
+        summary: "Vi strikker sammen ved det runde bord."
+        areas: [byen]
+        categories: [mad, spil]
+        verified: 2026-11-21
+        type: library
+        address: {street: "Torvet 1", postcode: "0100", city: "Byen"}
+        opening_hours: {monday: "09:00-16:30"}
+        transport: "Bus 1 til døren."
+        accessibility: {step-free-entrance: unknown, accessible-toilet: unknown, accessible-parking: unknown, lift: partly, hearing-loop: unknown, seating: yes, note: "Rampen er i gården."}
+        cafe: "Kaffe for 10 kr."
+        host: "Vagten ved skranken"
+        contact: {role: "Tovholder", phone: "00 00 00 01"}
+        ---
+        Kom, som du er.
+        """,
+        file.getMember("text").asString());
+    assertEquals(List.of(), faults(answers));
   }
 
   @ParameterizedTest
@@ -152,5 +261,16 @@ class SharedEntryTest {
     answers.put("body", typed);
     answers.put("contribute", typed);
     assertEquals(List.of(), faults(answers));
+    for (String key : List.of("offers", "fee", "comesToYou", "tasks", "trial")) {
+      answers.put(key, typed);
+    }
+    for (String key : List.of("street", "city", "transport", "accessNote", "cafe")) {
+      answers.put(key, typed + " og mere");
+    }
+    for (Map<String, Object> kind : List.of(association(), place())) {
+      kind.forEach(answers::putIfAbsent);
+      answers.put("kind", kind.get("kind"));
+      assertEquals(List.of(), faults(answers), answers.get("kind").toString());
+    }
   }
 }
