@@ -103,12 +103,16 @@ final class Canvas {
   private void paint(Cover cover, int colour) {
     short[] mixed = new short[COLOURS * STEPS];
     Rectangle box = cover.box();
-    for (int y = 0; y < box.height; y++) {
+    float[] changes = cover.changes();
+    for (int y = 0, i = 0; y < box.height; y++) {
       double sum = 0;
+      int part = 0;
       int at = (box.y + y) * width + box.x;
-      for (int x = 0; x < box.width; x++, at++) {
-        sum += cover.change(x, y);
-        int part = (int) (Math.min(1, Math.abs(sum)) * STEPS + 0.5);
+      for (int end = i + box.width; i < end; i++, at++) {
+        if (changes[i] != 0) {
+          sum += changes[i];
+          part = (int) (Math.min(1, Math.abs(sum)) * STEPS + 0.5);
+        }
         if (part == STEPS) {
           pixels[at] = (byte) colour;
         } else if (part > 0) {

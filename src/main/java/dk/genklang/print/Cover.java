@@ -20,9 +20,9 @@ final class Cover {
     return box;
   }
 
-  /** What comes or goes at a pixel, counted from the box's corner. */
-  float change(int x, int y) {
-    return changes[y * box.width + x];
+  /** What comes or goes at each pixel of the box, row by row; not to be written to. */
+  float[] changes() {
+    return changes;
   }
 
   /** Adds a path; what is open is closed. */

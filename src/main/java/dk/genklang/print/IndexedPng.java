@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
@@ -31,6 +32,10 @@ final class IndexedPng {
     1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049,
     3073, 4097, 6145, 8193, 12289, 16385, 24577
   };
+
+  /** The code of each length. */
+  private static final int[] LENGTH_CODES =
+      IntStream.rangeClosed(0, 258).map(length -> Math.max(0, start(LENGTHS, length))).toArray();
 
   private static final int SHORTEST_RUN = 3;
   private static final int SHORTEST_ABOVE = 4;
@@ -147,11 +152,11 @@ final class IndexedPng {
   }
 
   private void repeat(int length, int back) {
-    int code = start(LENGTHS, length);
+    int code = LENGTH_CODES[length];
     symbol(END + 1 + code);
     boolean exact = code < 8 || length == LONGEST;
     put(length - LENGTHS[code], exact ? 0 : code / 4 - 1);
-    int far = start(DISTANCES, back);
+    int far = back == 1 ? 0 : start(DISTANCES, back);
     put(Integer.reverse(far) >>> 27, 5);
     put(back - DISTANCES[far], far < 4 ? 0 : far / 2 - 1);
   }
