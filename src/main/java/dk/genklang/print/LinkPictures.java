@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 final class LinkPictures {
   private static final int MOST_ROWS = 2;
+  private static final int MADE_FROM = 32;
 
   private final Catalog catalog;
   private final Routes routes;
@@ -55,7 +56,7 @@ final class LinkPictures {
 
   private void put(String page, LinkPicture picture, Map<String, Canvas> papers, Sink sink) {
     String file = Routes.file(routes.picture(page));
-    String madeFrom = Hash.of(basis, picture.fingerprint());
+    String madeFrom = Hash.of(basis, picture.fingerprint()).substring(0, MADE_FROM);
     if (!sink.keep(file, madeFrom)) {
       sink.put(file, madeFrom, png(picture, papers));
     }

@@ -18,7 +18,8 @@ import java.util.zip.CRC32C;
 @SuppressWarnings(
     "EnumOrdinal") // Read by the very program that wrote it: its version is in every fingerprint.
 final class MemoryFormat {
-  private static final byte[] TITLE = "genklang-pages 1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] TITLE = "genklang-pages 2\n".getBytes(StandardCharsets.US_ASCII);
+  private static final int MADE_FROM = 16;
   private static final int SHA_256 = 32;
   private static final int CHECKSUM = Long.BYTES;
 
@@ -87,7 +88,7 @@ final class MemoryFormat {
     Map<String, Made> all = new HashMap<>(files * 2);
     Map<Target, Target> targets = new HashMap<>();
     for (int i = 0; i < files; i++) {
-      String madeFrom = from.hex(SHA_256);
+      String madeFrom = from.hex(MADE_FROM);
       String sha256 = from.hex(SHA_256);
       all.put(madeFrom, new Made(sha256, facts(from, texts, targets)));
     }

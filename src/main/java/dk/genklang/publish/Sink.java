@@ -16,7 +16,7 @@ public interface Sink {
   /**
    * Adds a file that an earlier build made from the same, if it is still there.
    *
-   * @param madeFrom fingerprint of everything the file is made from
+   * @param madeFrom stands for everything the file is made from: 32 hexadecimal digits
    * @return false when nothing was added, and the file is to be made
    */
   default boolean keep(String file, String madeFrom) {

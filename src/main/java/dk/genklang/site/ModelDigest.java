@@ -4,8 +4,6 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
- * The fingerprint of a page's model: two models have the same one only if they are equal, and then
- * render to the same bytes. Every value is written with its type, and texts with their length, so
- * that no two models are written alike. For one thread.
+ * The fingerprint of a page's model: models that differ have different ones, but for one chance in
+ * 2^128, and equal ones render to the same bytes. Every value is written with its type, and texts
+ * with their length, so that no two models are written alike. The hash is not made against malice:
+ * who can make two pages alike can write either of them. For one thread.
  */
 final class ModelDigest {
   private static final ClassValue<Shape> SHAPES =
@@ -133,12 +133,8 @@ final class ModelDigest {
   }
 
   private String hex() {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(bytes, 0, length);
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    HexFormat hex = HexFormat.of();
+    long[] hash = MurmurHash3.hash128x64(bytes, 0, length, 0);
+    return hex.toHexDigits(hash[0]) + hex.toHexDigits(hash[1]);
   }
 }
