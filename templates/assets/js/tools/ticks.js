@@ -6,22 +6,20 @@ export function keepTicks(document) {
   const key = `genklang-ticks:${location.pathname}`;
   const boxes = [...list.querySelectorAll('input[type=checkbox]')];
   const again = document.querySelector('[data-again]');
-  const show = () => {
+  const ticked = read(key);
+  const keep = () => {
+    write(key, boxes.flatMap((box, place) => (box.checked ? [place] : [])));
     again.hidden = !boxes.some((box) => box.checked);
   };
-  const ticked = read(key);
-  boxes.forEach((box, place) => { box.checked = ticked.includes(place); });
-  list.addEventListener('change', () => {
-    write(key, boxes.flatMap((box, place) => (box.checked ? [place] : [])));
-    show();
-  });
+  // Somebody may have ticked one before this script came.
+  boxes.forEach((box, place) => { box.checked ||= ticked.includes(place); });
+  list.addEventListener('change', keep);
   again.addEventListener('click', () => {
     boxes.forEach((box) => { box.checked = false; });
-    write(key, []);
-    show();
+    keep();
     boxes[0].focus();
   });
-  show();
+  keep();
 }
 
 function read(key) {

@@ -13,7 +13,10 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
@@ -25,23 +28,25 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * Debian's Chromium, driven without a window. A machine without it skips the test and says so,
- * unless {@code GENKLANG_REQUIRE_BROWSER} is {@code true}.
+ * Debian's Chromium, driven without a window. Tests that are {@link InBrowser} share one. A machine
+ * without it skips the test and says so, unless {@code GENKLANG_REQUIRE_BROWSER} is {@code true}.
  */
 public final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Pattern ORIGIN = Pattern.compile("^(https?://[^/]+).*", Pattern.DOTALL);
 
   private final ChromeDriver driver;
   private final Path profile;
+  private final Set<String> visited = new TreeSet<>();
 
   private Browser(ChromeDriver driver, Path profile) {
     this.driver = driver;
     this.profile = profile;
   }
 
-  /** Opens a browser, or skips the test. */
-  public static Browser open() {
+  /** Skips the test where there is no browser. */
+  static void require() {
     boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
     if (!there && "true".equals(System.getenv("GENKLANG_REQUIRE_BROWSER"))) {
       throw new AssertionError("No Chromium: install chromium and chromium-driver");
@@ -52,6 +57,10 @@ public final class Browser implements AutoCloseable {
               + " (Debian: apt install chromium chromium-driver)");
     }
     assumeTrue(there, "no Chromium on this machine");
+  }
+
+  /** Opens a browser. */
+  static Browser open() {
     try {
       Path profile = Files.createTempDirectory("genklang-browser");
       ChromeOptions options = new ChromeOptions();
@@ -128,6 +137,9 @@ public final class Browser implements AutoCloseable {
   }
 
   public Browser go(String url) {
+    if (url.startsWith("http")) {
+      visited.add(ORIGIN.matcher(url).replaceFirst("$1"));
+    }
     driver.get(url);
     return this;
   }
@@ -158,9 +170,28 @@ public final class Browser implements AutoCloseable {
     return ((JavascriptExecutor) driver).executeScript(script, arguments);
   }
 
+  /**
+   * Runs a script before those of every page from now on.
+   *
+   * @return what {@link #noLongerBefore} wants to know it by
+   */
+  public String before(String script) {
+    return (String)
+        driver
+            .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+            .get("identifier");
+  }
+
+  public void noLongerBefore(String script) {
+    driver.executeCdpCommand(
+        "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+  }
+
   /** What axe finds wrong with the page, a line each; empty when it is right. */
+  @SuppressWarnings("deprecation") // Pages have no frames: nothing is won by a window for each run.
   public List<String> axe() {
     return new AxeBuilder()
+            .setLegacyMode()
             .withTags(
                 List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
             .analyze(driver)
@@ -182,6 +213,18 @@ public final class Browser implements AutoCloseable {
   public Browser leave() {
     go("about:blank");
     complaints();
+    return this;
+  }
+
+  /** Leaves the page and takes away all that pages kept: what was saved, workers, files. */
+  Browser forget() {
+    leave().screen(1280, 900, false);
+    driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+    for (String origin : visited) {
+      driver.executeCdpCommand(
+          "Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
+    }
+    visited.clear();
     return this;
   }
 

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** The demo municipality, built once for all browser tests and served on a port of its own. */
-final class DemoSite {
+/** The demo municipality, built once for all who look at it, and served on a port of its own. */
+public final class DemoSite {
   private static final DemoSite SITE = build();
 
   private final Path folder;
@@ -22,7 +22,7 @@ final class DemoSite {
   }
 
   /** The published files. */
-  static Path folder() {
+  public static Path folder() {
     return SITE.folder;
   }
 

@@ -4,32 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
 /** The site without a mouse, and what the browser asks for meanwhile. */
-@Tag("browser")
-@ResourceLock("browser")
+@InBrowser
 class KeyboardTest {
   private static final String SUPPER = "/aktiviteter/suppe-og-rugbroed-ved-langbordet/";
 
   private static Browser browser;
 
   @BeforeAll
-  static void open() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
+  static void open(Browser shared) {
+    browser = shared;
   }
 
   private static void press(CharSequence... keys) {

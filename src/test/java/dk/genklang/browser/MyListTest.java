@@ -20,19 +20,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 
 /** The list a person keeps, as a consultant makes one with somebody at the table. */
-@Tag("browser")
-@ResourceLock("browser")
+@InBrowser
 class MyListTest {
   private static final String SOUP = "activity/suppe-og-rugbroed-ved-langbordet";
   private static final String HOUSE = "place/lyngvang-forsamlingshus";
@@ -41,15 +37,8 @@ class MyListTest {
   private static Browser browser;
 
   @BeforeAll
-  static void open() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
+  static void open(Browser shared) {
+    browser = shared;
   }
 
   @BeforeEach
@@ -224,19 +213,18 @@ class MyListTest {
 
   @Test
   void aBrowserThatKeepsNothingOffersNoSavingButShowsAndPrintsWhatWasSent() {
-    try (Browser shut = Browser.open()) {
-      shut.driver()
-          .executeCdpCommand(
-              "Page.addScriptToEvaluateOnNewDocument",
-              Map.of(
-                  "source",
-                  "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})"));
-      shut.go(DemoSite.url("/omraader/lyngvang/"));
-      assertEquals(0, shut.all("[data-save]:not([hidden])").size());
-      shut.go(DemoSite.url(SENT)).until("document.querySelector('[data-ready]')");
-      assertEquals(2, shut.all(".mine > li").size());
-      assertTrue(shut.find("[data-forgets]").isDisplayed());
-      assertTrue(shut.find("[data-do=print]").isDisplayed());
+    String shut =
+        browser.before(
+            "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})");
+    try {
+      browser.go(DemoSite.url("/omraader/lyngvang/"));
+      assertEquals(0, browser.all("[data-save]:not([hidden])").size());
+      sent(SENT);
+      assertEquals(2, browser.all(".mine > li").size());
+      assertTrue(browser.find("[data-forgets]").isDisplayed());
+      assertTrue(browser.find("[data-do=print]").isDisplayed());
+    } finally {
+      browser.noLongerBefore(shut);
     }
   }
 

@@ -9,26 +9,23 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** Finding one paper among all that can be printed. */
-@Tag("browser")
-@ResourceLock("browser")
+@InBrowser
 class PrintsPageTest {
   @TempDir private static Path folder;
   private static DevServer server;
   private static Browser browser;
 
   @BeforeAll
-  static void printsTwoActivities() throws Exception {
-    browser = Browser.open();
+  static void printsTwoActivities(Browser shared) throws Exception {
+    browser = shared;
     TinySite.in(
         folder,
         """
@@ -55,9 +52,6 @@ class PrintsPageTest {
   static void close() {
     if (server != null) {
       server.close();
-    }
-    if (browser != null) {
-      browser.close();
     }
   }
 

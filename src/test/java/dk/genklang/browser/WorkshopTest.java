@@ -21,17 +21,14 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Somebody makes a poster of their own, from the words to the sheet of paper. */
-@Tag("browser")
-@ResourceLock("browser")
+@InBrowser
 class WorkshopTest {
   private static final String PAGE = "/print/vaerksted/";
 
@@ -40,8 +37,8 @@ class WorkshopTest {
   private static Browser browser;
 
   @BeforeAll
-  static void printsTwoActivities() throws Exception {
-    browser = Browser.open();
+  static void printsTwoActivities(Browser shared) throws Exception {
+    browser = shared;
     TinySite.in(
         folder,
         """
@@ -89,9 +86,6 @@ class WorkshopTest {
   static void close() {
     if (server != null) {
       server.close();
-    }
-    if (browser != null) {
-      browser.close();
     }
   }
 

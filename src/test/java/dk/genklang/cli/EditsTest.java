@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dedits.steps=300} makes more edits than the few of every test run.
  */
 class EditsTest {
-  private static final int STEPS = Integer.getInteger("edits.steps", 8);
+  private static final int STEPS = Integer.getInteger("edits.steps", 5);
 
   private static final String OTHERS =
       """

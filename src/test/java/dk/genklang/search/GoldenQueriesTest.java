@@ -3,16 +3,15 @@ package dk.genklang.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.genklang.browser.DemoSite;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Real-life queries: one of the expected entries is among the first five, and no trap among the
@@ -24,11 +23,9 @@ class GoldenQueriesTest {
   private static final int SHOWN = 5;
   private static final int FIRST = 3;
 
-  @TempDir private Path folder;
-
   @Test
   void findsInTheSampleWhatPeopleMean(TestReporter reporter) throws IOException {
-    try (SearchEngine engine = SearchEngine.open(SampleSite.publish(folder))) {
+    try (SearchEngine engine = SearchEngine.open(SampleSite.published())) {
       assertEquals(List.of(), ask(engine, "queries.tsv", reporter).failures);
       assertEquals(List.of(), ask(engine, "golden-sample.tsv", reporter).failures);
       enough(ask(engine, "holdout-sample.tsv", reporter));
@@ -37,10 +34,7 @@ class GoldenQueriesTest {
 
   @Test
   void findsInTheDemoWhatPeopleMean(TestReporter reporter) throws IOException {
-    Path site = folder.resolve("site");
-    SampleSite.index(SampleSite.demo(folder), folder.resolve("cache"))
-        .write(SampleSite.files(site));
-    try (SearchEngine engine = SearchEngine.open(site)) {
+    try (SearchEngine engine = SearchEngine.open(DemoSite.folder())) {
       assertEquals(List.of(), ask(engine, "golden-demo.tsv", reporter).failures);
       enough(ask(engine, "holdout-demo.tsv", reporter));
     }

@@ -6,38 +6,51 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.genklang.catalog.Facet;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is typed, there is an answer. */
+/**
+ * Whatever is typed, there is an answer. {@code -Dhostile.queries=1000} is the long run, {@code
+ * QueryFuzz} the endless one.
+ */
 class HostileQueriesTest {
   private static final String SIGNS =
       "+-:*~^\\/\"'()[]{}<>&|!?.,;%$#@=_`´¨ \t\n\u0000\u00ad\u200bæøåÅéxX1";
 
+  private static final int QUERIES = Integer.getInteger("hostile.queries", 70);
+
+  private static SearchEngine engine;
+
+  @BeforeAll
+  static void open() throws IOException {
+    engine = SearchEngine.open(SampleSite.published());
+  }
+
+  @AfterAll
+  static void close() {
+    engine.close();
+  }
+
   @Test
-  void neverThrows(@TempDir Path folder) throws IOException {
-    try (SearchEngine engine = SearchEngine.open(SampleSite.publish(folder))) {
-      for (String query : nasty()) {
-        assertDoesNotThrow(() -> engine.search(query, Map.of(), 5), query);
-      }
+  void neverThrows() {
+    for (String query : nasty()) {
+      assertDoesNotThrow(() -> engine.search(query, Map.of(), 5), query);
     }
   }
 
   @Test
-  void saysNothingToNothing(@TempDir Path folder) throws IOException {
-    try (SearchEngine engine = SearchEngine.open(SampleSite.publish(folder))) {
-      assertEquals(List.of(), engine.search("", Map.of(), 5));
-      assertEquals(List.of(), engine.search("   ?! ", Map.of(), 5));
-      assertEquals(List.of(), engine.search("krolf", Map.of(), 0));
-      assertEquals(List.of(), engine.search("krolf", Map.of(Facet.AREA, Set.of("__proto__")), 5));
-      assertTrue(engine.search("og", Map.of(), 5).size() <= 5);
-    }
+  void saysNothingToNothing() {
+    assertEquals(List.of(), engine.search("", Map.of(), 5));
+    assertEquals(List.of(), engine.search("   ?! ", Map.of(), 5));
+    assertEquals(List.of(), engine.search("krolf", Map.of(), 0));
+    assertEquals(List.of(), engine.search("krolf", Map.of(Facet.AREA, Set.of("__proto__")), 5));
+    assertTrue(engine.search("og", Map.of(), 5).size() <= 5);
   }
 
   private static List<String> nasty() {
@@ -75,7 +88,7 @@ class HostileQueriesTest {
                 "ne".repeat(100),
                 "klub".repeat(50)));
     Random random = new Random(7);
-    while (queries.size() < 140) {
+    while (queries.size() < QUERIES) {
       StringBuilder query = new StringBuilder();
       for (int i = random.nextInt(40); i >= 0; i--) {
         query.append(SIGNS.charAt(random.nextInt(SIGNS.length())));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.genklang.browser.Browser;
+import dk.genklang.browser.InBrowser;
 import dk.genklang.catalog.Catalog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,21 +20,19 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.graalvm.polyglot.Value;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * An index in small pieces answers exactly as Lunr does with the whole index: the same entries in
- * the same order with the same scores. Chromium is asked more, because GraalJS takes long on a
- * usual JDK.
+ * the same order with the same scores. {@code -Dpieces.queries=2000} is the long run. Chromium is
+ * asked more, because GraalJS takes long on a usual JDK.
  */
 class PiecesTest {
-  /** {@code -Dpieces.queries=2000} is the long run. */
   private static final int MANY = Integer.getInteger("pieces.queries", 400);
+  private static final int FEW = Math.max(30, MANY / 20);
 
   /** Asks both, and tells where they differ. */
   private static final String COMPARE =
@@ -106,16 +105,16 @@ class PiecesTest {
       globalThis.compared = compare(queries);
       """;
 
-  private final ObjectMapper json = new ObjectMapper();
-  @TempDir private Path folder;
-  private String cut;
-  private String uncut;
-  private String lunr;
-  private List<String> words;
-  private ScriptContext context;
+  private static final ObjectMapper JSON = new ObjectMapper();
+  @TempDir private static Path folder;
+  private static String cut;
+  private static String uncut;
+  private static String lunr;
+  private static List<String> words;
+  private static ScriptContext context;
 
-  @BeforeEach
-  void index() throws IOException {
+  @BeforeAll
+  static void index() throws IOException {
     Catalog catalog = SampleSite.catalog(folder);
     Path cache = folder.resolve("cache");
     context = new ScriptContext(bothSides(), 0);
@@ -130,8 +129,8 @@ class PiecesTest {
     }
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     context.close();
   }
 
@@ -139,15 +138,13 @@ class PiecesTest {
   void answersAsTheWholeIndexDoes() throws IOException {
     Value exports = context.module("compare.js", COMPARE);
     context.call(exports, "load", cut, uncut, lunr);
-    check(context.call(exports, "compare", queries(100)), 100);
+    check(context.call(exports, "compare", queries(FEW)), FEW);
   }
 
   @Test
-  @Tag("browser")
-  @ResourceLock("browser")
-  void answersAsTheWholeIndexDoesInTheBrowser() throws IOException {
-    try (Browser browser = Browser.open();
-        SiteServer server = new SiteServer()) {
+  @InBrowser
+  void answersAsTheWholeIndexDoesInTheBrowser(Browser browser) throws IOException {
+    try (SiteServer server = new SiteServer()) {
       SortedMap<String, String> files = new TreeMap<>(bothSides().modules());
       files.put("compare.js", COMPARE);
       files.put("run.js", RUN);
@@ -163,7 +160,7 @@ class PiecesTest {
   }
 
   private void check(String compared, int queries) throws IOException {
-    JsonNode said = json.readTree(compared);
+    JsonNode said = JSON.readTree(compared);
     assertEquals("[]", said.required("different").toString());
     assertTrue(said.required("found").asInt() > queries / 2, "most find something");
   }
@@ -178,16 +175,16 @@ class PiecesTest {
   }
 
   /** The Danish files by name; at least and at most so many of them with terms. */
-  private String side(Map<String, byte[]> written, int least, int most) throws IOException {
-    ObjectNode side = json.createObjectNode();
+  private static String side(Map<String, byte[]> written, int least, int most) throws IOException {
+    ObjectNode side = JSON.createObjectNode();
     ObjectNode files = side.putObject("files");
     for (Map.Entry<String, byte[]> file : written.entrySet()) {
       String name = file.getKey().substring(SearchIndex.FOLDER.length());
       if (name.startsWith("da/")) {
-        files.set(name, json.readTree(file.getValue()));
+        files.set(name, JSON.readTree(file.getValue()));
       }
       if (name.startsWith("da/data-")) {
-        side.set("data", json.readTree(file.getValue()));
+        side.set("data", JSON.readTree(file.getValue()));
       }
     }
     long pieces =
@@ -227,7 +224,7 @@ class PiecesTest {
       }
       queries.add(String.join(" ", some));
     }
-    return json.writeValueAsString(queries);
+    return JSON.writeValueAsString(queries);
   }
 
   /** With a letter doubled, in another place or left out. */

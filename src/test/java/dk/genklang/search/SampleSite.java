@@ -14,9 +14,11 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The sample content with its site, and where it is published in a test. */
 final class SampleSite {
@@ -46,11 +48,6 @@ final class SampleSite {
     return Catalog.of(read, config.withoutPrint(), DAY, false);
   }
 
-  /** The catalog of the demo municipality. */
-  static Catalog demo(Path folder) throws IOException {
-    return catalog(Path.of("content"), folder);
-  }
-
   /** The catalog of the sample. */
   static Catalog catalog(Path folder) throws IOException {
     return catalog(resource("content"), folder);
@@ -65,11 +62,9 @@ final class SampleSite {
     return new SearchIndex(catalog, routes, ASSETS, cache, sizes);
   }
 
-  /** Publishes the sample below a folder and returns the site. */
-  static Path publish(Path folder) throws IOException {
-    Path site = folder.resolve("site");
-    index(catalog(folder), folder.resolve("cache")).write(files(site));
-    return site;
+  /** The published sample, with its index only: made once for all who read it. */
+  static Path published() {
+    return Published.SITE;
   }
 
   static Path resource(String name) {
@@ -96,5 +91,29 @@ final class SampleSite {
     Map<String, byte[]> files = new TreeMap<>();
     index.write(files::put, analyser);
     return files;
+  }
+
+  private static final class Published {
+    static final Path SITE = publish();
+
+    private static Path publish() {
+      try {
+        Path folder = Files.createTempDirectory("genklang-sample");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        Path site = folder.resolve("site");
+        index(catalog(folder), folder.resolve("cache")).write(files(site));
+        return site;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void delete(Path folder) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

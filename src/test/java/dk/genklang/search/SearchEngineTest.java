@@ -17,17 +17,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SearchEngineTest {
-  @TempDir private static Path folder;
-  private static Path site;
+  private static final Path SITE = SampleSite.published();
   private static SearchEngine engine;
 
   @BeforeAll
-  static void publish() throws IOException {
-    site = SampleSite.publish(folder);
-    engine = SearchEngine.open(site);
+  static void open() throws IOException {
+    engine = SearchEngine.open(SITE);
   }
 
   @AfterAll
@@ -109,18 +106,18 @@ class SearchEngineTest {
 
   @Test
   void hasAnIndexForEveryLanguageWithWhatIsNotTranslated() throws IOException {
-    try (SearchEngine english = SearchEngine.open(site, "en")) {
+    try (SearchEngine english = SearchEngine.open(SITE, "en")) {
       Hit hit = english.search("monday krolf", Map.of(), 1).get(0);
       assertEquals("/en/aktiviteter/krolf/", hit.url());
       assertEquals("activity/gaatur-med-kaffe", english.search("gåture", Map.of(), 1).get(0).ref());
     }
-    assertThrows(IllegalArgumentException.class, () -> SearchEngine.open(site, "tr"));
+    assertThrows(IllegalArgumentException.class, () -> SearchEngine.open(SITE, "tr"));
   }
 
   @Test
   void keywordsAreFoundButNotShown() throws IOException {
     assertEquals("tool/nip-nappere", refs("lussefanger", Map.of()).get(0));
-    try (Stream<Path> files = Files.walk(site)) {
+    try (Stream<Path> files = Files.walk(SITE)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         assertFalse(Files.readString(file).contains("lussefangere"), file.toString());
         assertTrue(
@@ -132,7 +129,7 @@ class SearchEngineTest {
 
   @Test
   void aFolderWithoutASiteHasNoIndex() {
-    assertThrows(NoSuchFileException.class, () -> SearchEngine.open(folder.resolve("nowhere")));
+    assertThrows(NoSuchFileException.class, () -> SearchEngine.open(SITE.resolve("nowhere")));
   }
 
   private static List<String> refs(String query, Map<Facet, Set<String>> filters) {

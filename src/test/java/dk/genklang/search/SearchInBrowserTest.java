@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.genklang.browser.Browser;
+import dk.genklang.browser.InBrowser;
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Facet;
 import dk.genklang.catalog.Routes;
@@ -24,16 +25,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The search page of the sample, as a person meets it. */
-@Tag("browser")
-@ResourceLock("browser")
+@InBrowser
 class SearchInBrowserTest {
   /** Bytes on the way; of the 120 kB that a first answer may take of 10,000 entries. */
   private static final long SCRIPTS = 48_000;
@@ -72,8 +70,8 @@ class SearchInBrowserTest {
   private static Browser browser;
 
   @BeforeAll
-  static void open() throws IOException {
-    browser = Browser.open().screen(1280, 900, false);
+  static void open(Browser shared) throws IOException {
+    browser = shared;
     server = new SiteServer();
     Path published = folder.resolve("site");
     Sink disk = SampleSite.files(published);
@@ -96,9 +94,6 @@ class SearchInBrowserTest {
 
   @AfterAll
   static void close() {
-    if (browser != null) {
-      browser.close();
-    }
     if (engine != null) {
       engine.close();
     }

@@ -3,18 +3,16 @@ package dk.genklang.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.genklang.browser.Browser;
+import dk.genklang.browser.InBrowser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 @Timeout(120)
-@Tag("browser")
-@ResourceLock("browser")
+@InBrowser
 class ReloadInBrowserTest {
   private static final String PAGE =
       """
@@ -35,11 +33,10 @@ class ReloadInBrowserTest {
   @TempDir Path site;
 
   @Test
-  void anOpenPageShowsTheProblemsAndLoadsAnewUnderAStrictPolicy() throws Exception {
+  void anOpenPageShowsTheProblemsAndLoadsAnewUnderAStrictPolicy(Browser browser) throws Exception {
     Files.writeString(site.resolve("icon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
     Files.writeString(site.resolve("index.html"), PAGE.formatted("Første"));
-    try (Browser browser = Browser.open();
-        DevServer server = new DevServer(site, 0)) {
+    try (DevServer server = new DevServer(site, 0)) {
       server.start();
       browser.go(server.url());
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import dk.genklang.browser.Browser;
+import dk.genklang.browser.InBrowser;
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
 import dk.genklang.feed.Feeds;
@@ -31,10 +32,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A site of which every text is an attack: nothing of it runs, and each format is still itself. The
@@ -140,11 +139,9 @@ class HostileSiteTest {
   }
 
   @Test
-  @Tag("browser")
-  @ResourceLock("browser")
-  void nothingRunsInABrowserAndNothingIsAskedOfOthers() throws Exception {
-    try (Browser browser = Browser.open();
-        DevServer server = new DevServer(written(), 0)) {
+  @InBrowser
+  void nothingRunsInABrowserAndNothingIsAskedOfOthers(Browser browser) throws Exception {
+    try (DevServer server = new DevServer(written(), 0)) {
       server.start();
       browser.screen(800, 800, false);
       List<String> pages =
