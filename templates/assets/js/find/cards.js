@@ -57,6 +57,9 @@ function marked(text, marks) {
   return [...nodes, text.slice(end)];
 }
 
+/** From one hour to another reads from the left in every language. */
+const HOURS = /^[\d.:–\s]+$/;
+
 /** The facts on strips: a bold line and a plain one. */
 function strips(article, card, texts) {
   const list = article.querySelector('[data-slot=strips]');
@@ -100,6 +103,9 @@ function strip(label, bold, plain, date) {
     first.append(time);
   } else {
     first.append(bold);
+  }
+  if (HOURS.test(first.textContent)) {
+    first.className = 'nw';
   }
   fact.append(first, ' ', plain ?? '');
   strip.append(term, fact);

@@ -34,6 +34,7 @@ final class AreaPage implements PageMaker {
       String phone,
       int count,
       List<Card> soon,
+      List<Person> people,
       List<Row> places,
       List<Row> associations,
       List<Group> programme,
@@ -74,16 +75,19 @@ final class AreaPage implements PageMaker {
     String sign = edition.signs().of(area.ref().toString());
     return new View(
         area.ref().toString(),
-        words.listed(area.origin(), area.name()),
-        area.summary().map(text -> words.listed(area.origin(), text)).orElse(Phrase.NONE),
+        words.listed(area.origin(), "name", area.name()),
+        area.summary()
+            .map(text -> words.listed(area.origin(), "summary", text))
+            .orElse(Phrase.NONE),
         edition.signs().paper(sign),
         Brick.pattern(BRICKS, COLUMNS, SIGN_AT, sign, area.ref().toString()),
-        jumps(entries, edition),
+        jumps(entries, !people(area, edition).isEmpty(), edition),
         facts(area, bridgeBuilder, edition),
         bridgeBuilder,
         bridgeBuilder.map(Person::phone).orElse(""),
         week.size(),
         soon(week, edition),
+        people(area, edition),
         rows(entries, Place.class, edition),
         rows(entries, Association.class, edition),
         new Programmes(edition).byWeekday(only(entries, Activity.class)),
@@ -96,8 +100,18 @@ final class AreaPage implements PageMaker {
         edition.routes().calendar(area.ref()));
   }
 
+  /** Who can be rung in an area beside the bridge builder. */
+  private static List<Person> people(Area area, Edition edition) {
+    Persons persons = new Persons(edition);
+    return edition.catalog().contacts().stream()
+        .filter(contact -> !contact.id().equals(area.bridgeBuilder()))
+        .filter(contact -> contact.areas().all() || contact.areas().ids().contains(area.id()))
+        .map(persons::of)
+        .toList();
+  }
+
   /** Links to the sections the page has: one without places has no section of places. */
-  private static List<PageLink> jumps(List<Entry> entries, Edition edition) {
+  private static List<PageLink> jumps(List<Entry> entries, boolean people, Edition edition) {
     List<PageLink> jumps = new ArrayList<>();
     jumps.add(PageLink.own("#uge", edition.t("site.this-week")));
     if (entries.stream().anyMatch(Place.class::isInstance)) {
@@ -106,6 +120,9 @@ final class AreaPage implements PageMaker {
     jumps.add(PageLink.own("#program", edition.t("site.programme")));
     if (entries.stream().anyMatch(Association.class::isInstance)) {
       jumps.add(PageLink.own("#foreninger", edition.t("kinds.association")));
+    }
+    if (people) {
+      jumps.add(PageLink.own("#mennesker", edition.t("site.area-people")));
     }
     return jumps;
   }

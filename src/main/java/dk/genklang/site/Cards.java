@@ -47,7 +47,7 @@ final class Cards {
   /** The category an entry is shown under, or what it is. */
   Phrase topic(Entry entry) {
     return category(entry)
-        .map(category -> edition.words().listed(category.origin(), category.name()))
+        .map(category -> edition.words().listed(category.origin(), "name", category.name()))
         .orElseGet(() -> Phrase.own(edition.label(entry.ref().kind())));
   }
 

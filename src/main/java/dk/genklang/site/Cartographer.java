@@ -86,8 +86,10 @@ record Cartographer(Edition edition) {
                   && spot.x() < Projection.WIDTH - width / 2
                   && spot.y() > LABEL_HEIGHT
                   && spot.y() < projection.height() - LABEL_HEIGHT;
-          if (whole) {
-            labels.add(new Pins.Label(spot, width, LABEL_HEIGHT));
+          Pins.Label label = new Pins.Label(spot, width, LABEL_HEIGHT);
+          // Two names on top of each other are none; the list beside the map has them all.
+          if (whole && labels.stream().noneMatch(label::covers)) {
+            labels.add(label);
             names.add(new Name(number(spot.x()), number(spot.y()), shape.name(), shape.paper()));
           }
         });
@@ -109,7 +111,7 @@ record Cartographer(Edition edition) {
         outline(area, middle, projection),
         edition.signs().paper(sign),
         only.equals(area.id()) ? edition.path(area.ref()) : MapPages.path(area, edition),
-        edition.words().listed(area.origin(), area.name()),
+        edition.words().listed(area.origin(), "name", area.name()),
         faint);
   }
 

@@ -35,44 +35,33 @@ final class CategoryPage implements PageMaker {
   private static Stream<PagePlan> pages(Category category, Layout layout) {
     Edition edition = layout.edition();
     String path = edition.routes().page(category.ref(), edition.config().language());
-    List<Group> groups = groups(category, edition);
-    List<List<Group>> parts = Listing.pages(groups);
-    List<PageLink> steps = Lists.steps(parts, path, path, edition);
-    PagePlan first =
-        layout.plan(
-            category.ref(),
-            () ->
-                layout.page(
-                    path,
-                    "category",
-                    head(category, path, layout).among(steps, 0),
-                    category.origin().file(),
-                    view(category, parts.get(0), steps, edition)));
-    return Stream.concat(Stream.of(first), next(category, groups, path, layout));
-  }
-
-  /** The pages after the first. */
-  private static Stream<PagePlan> next(
-      Category category, List<Group> groups, String path, Layout layout) {
-    Edition edition = layout.edition();
+    List<Entry> entries = edition.catalog().inCategory(category.id());
+    List<Activity> activities =
+        entries.stream().filter(Activity.class::isInstance).map(Activity.class::cast).toList();
     Listing listing =
         new Listing(
-            edition.words().listed(category.origin(), category.name()),
+            edition.words().listed(category.origin(), "name", category.name()),
             edition.t("kinds.category"),
             Phrase.NONE,
             "",
-            0,
-            groups,
+            activities.size(),
+            groups(entries, activities, edition),
             List.of(),
             List.of(),
             List.of());
     return Lists.pages(
-            layout,
-            listing,
-            path,
-            path,
-            at -> head(category, at, layout).crumb(edition.link(category.ref()).orElseThrow()))
-        .skip(1);
+        layout,
+        listing,
+        path,
+        path,
+        at -> head(category, at, layout).crumb(edition.link(category.ref()).orElseThrow()),
+        (groups, steps) ->
+            layout.page(
+                path,
+                "category",
+                head(category, path, layout).among(steps, 0),
+                category.origin().file(),
+                view(category, listing, groups, steps, edition)));
   }
 
   private static HeadDraft head(Category category, String path, Layout layout) {
@@ -86,10 +75,8 @@ final class CategoryPage implements PageMaker {
         .from(category.origin().file());
   }
 
-  private static List<Group> groups(Category category, Edition edition) {
-    List<Entry> entries = edition.catalog().inCategory(category.id());
-    List<Activity> activities =
-        entries.stream().filter(Activity.class::isInstance).map(Activity.class::cast).toList();
+  private static List<Group> groups(
+      List<Entry> entries, List<Activity> activities, Edition edition) {
     return Stream.concat(
             new Programmes(edition).byWeekday(activities).stream(),
             others(entries, edition).stream())
@@ -97,21 +84,24 @@ final class CategoryPage implements PageMaker {
   }
 
   private static View view(
-      Category category, List<Group> groups, List<PageLink> steps, Edition edition) {
+      Category category,
+      Listing listing,
+      List<Group> groups,
+      List<PageLink> steps,
+      Edition edition) {
     Words words = edition.words();
     String sign = edition.signs().of(category);
-    long activities =
-        edition.catalog().inCategory(category.id()).stream()
-            .filter(Activity.class::isInstance)
-            .count();
     return new View(
-        words.listed(category.origin(), category.name()),
-        category.summary().map(text -> words.listed(category.origin(), text)).orElse(Phrase.NONE),
+        listing.title(),
+        category
+            .summary()
+            .map(text -> words.listed(category.origin(), "summary", text))
+            .orElse(Phrase.NONE),
         edition.signs().paper(sign),
         Brick.pattern(BRICKS, COLUMNS, SIGN_AT, sign, category.ref().toString()),
         List.of(),
         List.of(),
-        (int) activities,
+        listing.count(),
         groups,
         steps,
         edition.catalog().categories().stream()

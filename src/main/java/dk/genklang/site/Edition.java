@@ -156,11 +156,12 @@ final class Edition {
 
   private Optional<Phrase> title(Ref ref) {
     return switch (ref.kind()) {
-      case AREA -> catalog.area(ref.id()).map(area -> words.listed(area.origin(), area.name()));
+      case AREA ->
+          catalog.area(ref.id()).map(area -> words.listed(area.origin(), "name", area.name()));
       case CATEGORY ->
           catalog
               .category(ref.id())
-              .map(category -> words.listed(category.origin(), category.name()));
+              .map(category -> words.listed(category.origin(), "name", category.name()));
       case CONTACT -> catalog.contact(ref.id()).map(contact -> words.site(contact.name()));
       default -> catalog.entry(ref).map(words::title);
     };

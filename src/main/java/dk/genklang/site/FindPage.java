@@ -157,7 +157,7 @@ final class FindPage implements PageMaker {
           edition
               .catalog()
               .audience(choice.value())
-              .map(audience -> edition.words().listed(audience.origin(), audience.name()))
+              .map(audience -> edition.words().listed(audience.origin(), "name", audience.name()))
               .orElse(Phrase.NONE);
       case LANGUAGE ->
           Phrase.own(edition.capitalised(edition.formats().languageName(choice.value())));

@@ -65,7 +65,7 @@ record Frame(
         office.phone().map(Persons::tel).orElse(""),
         office.email().orElse(""),
         words.site(office.address()),
-        words.site(office.hours()),
+        words.site(office.hours()).unbroken(),
         edition.at(SharePage.PATH),
         find(edition),
         about(edition));

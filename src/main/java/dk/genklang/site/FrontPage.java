@@ -112,7 +112,7 @@ final class FrontPage implements PageMaker {
                 category ->
                     new CategoryLine(
                         edition.path(category.ref()),
-                        edition.words().listed(category.origin(), category.name()),
+                        edition.words().listed(category.origin(), "name", category.name()),
                         edition.signs().of(category)))
             .toList(),
         Stream.of("aktivt", "sammen", "meningsfuldt")
@@ -167,8 +167,10 @@ final class FrontPage implements PageMaker {
   private static AreaLine line(Area area, Edition edition) {
     return new AreaLine(
         edition.path(area.ref()),
-        edition.words().listed(area.origin(), area.name()),
-        area.summary().map(text -> edition.words().listed(area.origin(), text)).orElse(Phrase.NONE),
+        edition.words().listed(area.origin(), "name", area.name()),
+        area.summary()
+            .map(text -> edition.words().listed(area.origin(), "summary", text))
+            .orElse(Phrase.NONE),
         edition.programme().in(area.id()).size());
   }
 
@@ -198,7 +200,7 @@ final class FrontPage implements PageMaker {
         .map(
             found ->
                 new Ring(
-                    edition.words().listed(area.origin(), area.name()),
+                    edition.words().listed(area.origin(), "name", area.name()),
                     edition.words().site(found.name()),
                     edition.formats().phone(found.phone().get()),
                     Persons.tel(found.phone().get())));
@@ -210,7 +212,10 @@ final class FrontPage implements PageMaker {
             Facet.CATEGORY,
             "what",
             edition.catalog().categories().stream()
-                .map(it -> new Choice(it.id(), edition.words().listed(it.origin(), it.name()))),
+                .map(
+                    it ->
+                        new Choice(
+                            it.id(), edition.words().listed(it.origin(), "name", it.name()))),
             edition),
         step(
             Facet.WEEKDAY,
@@ -223,7 +228,10 @@ final class FrontPage implements PageMaker {
             Facet.AREA,
             "where",
             edition.catalog().areas().stream()
-                .map(it -> new Choice(it.id(), edition.words().listed(it.origin(), it.name()))),
+                .map(
+                    it ->
+                        new Choice(
+                            it.id(), edition.words().listed(it.origin(), "name", it.name()))),
             edition));
   }
 

@@ -61,9 +61,9 @@ final class IndexPages implements PageMaker {
                           .orElseThrow();
                   return new AreaLine(
                       edition.path(area.ref()),
-                      words.listed(area.origin(), area.name()),
+                      words.listed(area.origin(), "name", area.name()),
                       area.summary()
-                          .map(text -> words.listed(area.origin(), text))
+                          .map(text -> words.listed(area.origin(), "summary", text))
                           .orElse(Phrase.NONE),
                       edition.names(area.postcodes()),
                       edition.programme().in(area.id()).size(),
@@ -91,10 +91,10 @@ final class IndexPages implements PageMaker {
                   String sign = edition.signs().of(category);
                   return new CategoryLine(
                       edition.path(category.ref()),
-                      words.listed(category.origin(), category.name()),
+                      words.listed(category.origin(), "name", category.name()),
                       category
                           .summary()
-                          .map(text -> words.listed(category.origin(), text))
+                          .map(text -> words.listed(category.origin(), "summary", text))
                           .orElse(Phrase.NONE),
                       sign,
                       edition.signs().paper(sign),

@@ -4,6 +4,7 @@ import dk.genklang.model.Ref;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Puts pages together: the frame they share, the head of each, and what it is about. */
 final class Layout {
@@ -54,6 +55,29 @@ final class Layout {
   /** The page of one thing, to be made later. */
   PagePlan plan(Ref ref, Supplier<Page> maker) {
     return new PagePlan(edition.path(ref), maker);
+  }
+
+  /**
+   * A page that stands alone.
+   *
+   * @param title and lead: keys of its head's texts
+   * @param head adds to the head
+   */
+  PagePlan single(
+      String path,
+      String template,
+      String title,
+      String lead,
+      UnaryOperator<HeadDraft> head,
+      Supplier<Object> view) {
+    return plan(
+        path,
+        () ->
+            page(
+                path,
+                template,
+                head.apply(head(path, edition.t(title), edition.t(lead))),
+                view.get()));
   }
 
   /** A page that is not made from a file of content. */

@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 final class Lists {
   private Lists() {}
 
+  /** Makes the first page of a listing of what stands on it and the links to the others. */
+  interface First {
+    Page page(List<Group> groups, List<PageLink> steps);
+  }
+
   /**
    * The pages of a listing.
    *
@@ -18,6 +23,23 @@ final class Lists {
    */
   static Stream<PagePlan> pages(
       Layout layout, Listing listing, String path, String next, Function<String, HeadDraft> head) {
+    return pages(
+        layout,
+        listing,
+        path,
+        next,
+        head,
+        (groups, steps) -> page(layout, listing, path, groups, head.apply(path), steps, 0));
+  }
+
+  /** The pages of a listing of which the first looks different. */
+  static Stream<PagePlan> pages(
+      Layout layout,
+      Listing listing,
+      String path,
+      String next,
+      Function<String, HeadDraft> head,
+      First first) {
     List<List<Group>> parts = Listing.pages(listing.groups());
     List<PageLink> steps = steps(parts, path, next, layout.edition());
     return IntStream.range(0, parts.size())
@@ -26,25 +48,38 @@ final class Lists {
               String at = i == 0 ? path : next + (i + 1) + "/";
               return layout.plan(
                   at,
-                  () -> {
-                    Listing page =
-                        new Listing(
-                            listing.title(),
-                            listing.kicker(),
-                            listing.lead(),
-                            listing.paper(),
-                            listing.count(),
-                            parts.get(i),
-                            listing.cards(),
-                            listing.links(),
-                            steps);
-                    return layout.page(at, "list", head.apply(at).among(steps, i), page);
-                  });
+                  () ->
+                      i == 0
+                          ? first.page(parts.get(0), steps)
+                          : page(layout, listing, at, parts.get(i), head.apply(at), steps, i));
             });
   }
 
+  private static Page page(
+      Layout layout,
+      Listing listing,
+      String path,
+      List<Group> groups,
+      HeadDraft head,
+      List<PageLink> steps,
+      int at) {
+    Listing page =
+        new Listing(
+            listing.title(),
+            listing.kicker(),
+            listing.lead(),
+            listing.paper(),
+            listing.count(),
+            groups,
+            listing.cards(),
+            listing.links(),
+            steps);
+    return layout.page(path, "list", head.among(steps, at), page);
+  }
+
   /** Links to the pages of a listing, by what is first and last on them; none to an only page. */
-  static List<PageLink> steps(List<List<Group>> parts, String path, String next, Edition edition) {
+  private static List<PageLink> steps(
+      List<List<Group>> parts, String path, String next, Edition edition) {
     return parts.size() == 1
         ? List.of()
         : IntStream.range(0, parts.size())

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,10 @@ import java.util.stream.Stream;
 final class MapPages implements PageMaker {
   private static final String PATH = "/kort/";
 
-  /** With more the map of the municipality shows the areas alone, which lead to their own maps. */
+  /**
+   * With more, pins hide each other: the map of the municipality shows the areas alone, which lead
+   * to their own maps, and these go on on further pages.
+   */
   private static final int MOST_PINS = 40;
 
   /** What the template shows. */
@@ -33,6 +37,7 @@ final class MapPages implements PageMaker {
       MapDrawing map,
       List<PlaceGroup> groups,
       List<AreaLink> areas,
+      List<PageLink> steps,
       Optional<PageLink> back) {}
 
   /** The places of an area. */
@@ -63,17 +68,55 @@ final class MapPages implements PageMaker {
     return edition.at(PATH + area.id() + "/");
   }
 
-  @Override
-  public Stream<PagePlan> pages(Layout layout) {
-    List<Area> areas = layout.edition().catalog().areas();
-    return Stream.concat(
-        Stream.of(layout.plan(PATH, () -> whole(layout))),
-        areas.stream().map(area -> layout.plan(PATH + area.id() + "/", () -> page(area, layout))));
+  /** Where a place stands in the list beside its area's map, in an edition's language. */
+  static String path(Place place, Area area, Edition edition) {
+    int part = own(area, edition).indexOf(place) / MOST_PINS;
+    return edition.at(path(area, part)) + "#" + id(place);
   }
 
-  private static Page whole(Layout layout) {
+  private static String path(Area area, int part) {
+    return PATH + area.id() + "/" + (part == 0 ? "" : (part + 1) + "/");
+  }
+
+  @Override
+  public Stream<PagePlan> pages(Layout layout) {
+    Map<Place, Integer> numbers = numbers(layout.edition());
+    return Stream.concat(
+        Stream.of(layout.plan(PATH, () -> whole(numbers, layout))),
+        layout.edition().catalog().areas().stream().flatMap(area -> pages(area, numbers, layout)));
+  }
+
+  /** As many pages as an area's places need; each has its own pins. */
+  private static Stream<PagePlan> pages(Area area, Map<Place, Integer> numbers, Layout layout) {
+    List<Place> own = own(area, layout.edition());
+    List<List<Place>> parts =
+        IntStream.rangeClosed(0, Math.max(0, own.size() - 1) / MOST_PINS)
+            .mapToObj(i -> own.subList(i * MOST_PINS, Math.min(own.size(), (i + 1) * MOST_PINS)))
+            .toList();
+    List<PageLink> steps =
+        parts.size() == 1
+            ? List.of()
+            : IntStream.range(0, parts.size())
+                .mapToObj(i -> step(area, i, parts.get(i), numbers, layout.edition()))
+                .toList();
+    return IntStream.range(0, parts.size())
+        .mapToObj(
+            i ->
+                layout.plan(
+                    path(area, i), () -> page(area, i, parts.get(i), numbers, steps, layout)));
+  }
+
+  private static PageLink step(
+      Area area, int part, List<Place> places, Map<Place, Integer> numbers, Edition edition) {
+    int first = numbers.get(places.get(0));
+    int last = numbers.get(places.get(places.size() - 1));
+    return PageLink.own(
+        edition.at(path(area, part)),
+        edition.t("site.page-step", part + 1, first == last ? first : first + "–" + last));
+  }
+
+  private static Page whole(Map<Place, Integer> numbers, Layout layout) {
     Edition edition = layout.edition();
-    Map<Place, Integer> numbers = numbers(edition);
     Set<Place> left = new LinkedHashSet<>(numbers.keySet());
     boolean few = numbers.size() <= MOST_PINS;
     List<Numbered> pinned =
@@ -90,6 +133,7 @@ final class MapPages implements PageMaker {
                     .toList()
                 : List.of(),
             links(numbers, edition),
+            List.of(),
             Optional.empty());
     return layout.page(
         PATH,
@@ -98,20 +142,25 @@ final class MapPages implements PageMaker {
         view);
   }
 
-  private static Page page(Area area, Layout layout) {
+  private static Page page(
+      Area area,
+      int part,
+      List<Place> places,
+      Map<Place, Integer> numbers,
+      List<PageLink> steps,
+      Layout layout) {
     Edition edition = layout.edition();
-    Map<Place, Integer> numbers = numbers(edition);
-    List<Place> own = taken(new LinkedHashSet<>(numbers.keySet()), area, edition);
-    PlaceGroup group = group(area, own, numbers, edition);
+    PlaceGroup group = group(area, places, numbers, edition);
     View view =
         new View(
             edition.t("site.map-of", group.name().text()),
             edition.t("site.map-of-lead", group.name().text()),
-            new Cartographer(edition).of(area, numbered(own, numbers, edition)),
+            new Cartographer(edition).of(area, numbered(places, numbers, edition)),
             List.of(group),
             List.of(),
+            steps,
             Optional.of(PageLink.own(edition.at(PATH), edition.t("site.map-whole"))));
-    String path = PATH + area.id() + "/";
+    String path = path(area, part);
     return layout.page(
         path,
         "map",
@@ -119,7 +168,8 @@ final class MapPages implements PageMaker {
             .head(path, view.title(), view.lead())
             .section("place")
             .under(Kind.PLACE)
-            .under(PATH, "site.places-title"),
+            .under(PATH, "site.places-title")
+            .among(steps, part),
         view);
   }
 
@@ -148,6 +198,13 @@ final class MapPages implements PageMaker {
         .toList();
   }
 
+  /** The places of an area, also those that are in others. */
+  private static List<Place> own(Area area, Edition edition) {
+    return edition.catalog().current(Place.class).stream()
+        .filter(place -> edition.isIn(place, area))
+        .toList();
+  }
+
   /** Takes an area's places out of those left: a place in two areas stands once on a page. */
   private static List<Place> taken(Set<Place> left, Area area, Edition edition) {
     List<Place> own = left.stream().filter(place -> edition.isIn(place, area)).toList();
@@ -159,7 +216,7 @@ final class MapPages implements PageMaker {
       Area area, List<Place> places, Map<Place, Integer> numbers, Edition edition) {
     return new PlaceGroup(
         area.id(),
-        edition.words().listed(area.origin(), area.name()),
+        edition.words().listed(area.origin(), "name", area.name()),
         edition.path(area.ref()),
         places.stream().map(place -> line(place, numbers.get(place), edition)).toList());
   }
@@ -187,7 +244,7 @@ final class MapPages implements PageMaker {
             area ->
                 new AreaLink(
                     path(area, edition),
-                    edition.words().listed(area.origin(), area.name()),
+                    edition.words().listed(area.origin(), "name", area.name()),
                     (int)
                         numbers.keySet().stream()
                             .filter(place -> edition.isIn(place, area))
@@ -201,7 +258,7 @@ final class MapPages implements PageMaker {
   }
 
   /** Where a place stands in the list beside the map. */
-  static String id(Place place) {
+  private static String id(Place place) {
     return "sted-" + place.id();
   }
 }

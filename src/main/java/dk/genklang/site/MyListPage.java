@@ -22,17 +22,13 @@ final class MyListPage implements PageMaker {
   public Stream<PagePlan> pages(Layout layout) {
     Edition edition = layout.edition();
     return Stream.of(
-        layout.plan(
+        layout.single(
             PATH,
-            () ->
-                layout.page(
-                    PATH,
-                    "my-list",
-                    layout
-                        .head(PATH, edition.t("site.my-list"), edition.t("site.my-list-lead"))
-                        .section("list")
-                        .hidden(),
-                    new View(folders(edition), sayings(edition)))));
+            "my-list",
+            "site.my-list",
+            "site.my-list-lead",
+            head -> head.section("list").hidden(),
+            () -> new View(folders(edition), sayings(edition))));
   }
 
   private static List<Saying> sayings(Edition edition) {

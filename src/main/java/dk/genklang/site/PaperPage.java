@@ -46,16 +46,13 @@ final class PaperPage implements PageMaker {
   public Stream<PagePlan> pages(Layout layout) {
     Edition edition = layout.edition();
     return Stream.of(
-        layout.plan(
+        layout.single(
             PATH,
-            () ->
-                layout.page(
-                    PATH,
-                    "prints",
-                    layout
-                        .head(PATH, edition.t("site.print-title"), edition.t("site.print-lead"))
-                        .section("print"),
-                    view(edition))));
+            "prints",
+            "site.print-title",
+            "site.print-lead",
+            head -> head.section("print"),
+            () -> view(edition)));
   }
 
   private static View view(Edition edition) {

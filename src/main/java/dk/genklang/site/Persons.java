@@ -50,7 +50,7 @@ record Persons(Edition edition) {
         details.phone().map(edition.formats()::phone).orElse(""),
         details.phone().map(Persons::tel).orElse(""),
         details.email().orElse(""),
-        words.apply(details.hours()),
+        words.apply(details.hours()).unbroken(),
         note,
         details.contact().map(edition::path).orElse(""));
   }

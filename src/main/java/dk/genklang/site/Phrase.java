@@ -14,4 +14,9 @@ public record Phrase(String text, String lang) implements Marked {
   public static Phrase own(String text) {
     return new Phrase(text, "");
   }
+
+  /** The same words, with a dash between hours ("9-13") that no line is broken at. */
+  Phrase unbroken() {
+    return new Phrase(text.replaceAll("(?<=\\d)-(?=\\d)", "–\u2060"), lang);
+  }
 }

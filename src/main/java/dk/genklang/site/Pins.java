@@ -17,7 +17,12 @@ final class Pins {
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
   /** A name on the map that pins keep off. */
-  record Label(Spot middle, double width, double height) {}
+  record Label(Spot middle, double width, double height) {
+    boolean covers(Label other) {
+      return Math.abs(middle.x() - other.middle.x()) < (width + other.width) / 2
+          && Math.abs(middle.y() - other.middle.y()) < (height + other.height) / 2;
+    }
+  }
 
   private Pins() {}
 

@@ -73,7 +73,7 @@ final class PlacePage implements PageMaker {
         new Transports(edition).of(place, place.transport()),
         catalog.areas(place).stream()
             .findFirst()
-            .map(area -> MapPages.path(area, edition) + "#" + MapPages.id(place))
+            .map(area -> MapPages.path(place, area, edition))
             .orElse(""),
         Addresses.route(place),
         words.of(place, "host", place.host().flatMap(Host::name)),

@@ -21,43 +21,28 @@ final class ServicePages implements PageMaker {
     List<PagePlan> pages = new ArrayList<>();
     if (!edition.catalog().links().isEmpty()) {
       pages.add(
-          layout.plan(
+          layout.single(
               "/andre-steder/",
-              () ->
-                  layout.page(
-                      "/andre-steder/",
-                      "links",
-                      head(
-                          layout, "/andre-steder/", "site.links-title", "site.links-lead", "links"),
-                      links(edition))));
+              "links",
+              "site.links-title",
+              "site.links-lead",
+              head -> head.section("links"),
+              () -> links(edition)));
     }
-    pages.add(
-        layout.plan(
-            "/404.html",
-            () ->
-                layout.page(
-                    "/404.html",
-                    "not-found",
-                    head(layout, "/404.html", "site.not-found-title", "site.not-found-lead", "")
-                        .hidden(),
-                    new Plain(List.of()))));
-    pages.add(
-        layout.plan(
-            "/offline/",
-            () ->
-                layout.page(
-                    "/offline/",
-                    "offline",
-                    head(layout, "/offline/", "site.offline-title", "site.offline-lead", "")
-                        .hidden(),
-                    new Plain(List.of()))));
+    pages.add(plain(layout, "/404.html", "not-found"));
+    pages.add(plain(layout, "/offline/", "offline"));
     return pages.stream();
   }
 
-  private static HeadDraft head(
-      Layout layout, String path, String title, String lead, String section) {
-    Edition edition = layout.edition();
-    return layout.head(path, edition.t(title), edition.t(lead)).section(section);
+  /** A page nobody searches for. */
+  private static PagePlan plain(Layout layout, String path, String name) {
+    return layout.single(
+        path,
+        name,
+        "site." + name + "-title",
+        "site." + name + "-lead",
+        HeadDraft::hidden,
+        () -> new Plain(List.of()));
   }
 
   private static Links links(Edition edition) {

@@ -48,16 +48,13 @@ final class SharePage implements PageMaker {
   public Stream<PagePlan> pages(Layout layout) {
     Edition edition = layout.edition();
     return Stream.of(
-        layout.plan(
+        layout.single(
             PATH,
-            () ->
-                layout.page(
-                    PATH,
-                    "share",
-                    layout
-                        .head(PATH, edition.t("site.share-title"), edition.t("site.share-lead"))
-                        .section("share"),
-                    view(edition))));
+            "share",
+            "site.share-title",
+            "site.share-lead",
+            head -> head.section("share"),
+            () -> view(edition)));
   }
 
   private static View view(Edition edition) {
@@ -68,12 +65,13 @@ final class SharePage implements PageMaker {
             .map(place -> new Choice(place.id(), words.title(place)))
             .toList(),
         edition.catalog().areas().stream()
-            .map(area -> new Choice(area.id(), words.listed(area.origin(), area.name())))
+            .map(area -> new Choice(area.id(), words.listed(area.origin(), "name", area.name())))
             .toList(),
         edition.catalog().categories().stream()
             .map(
                 category ->
-                    new Choice(category.id(), words.listed(category.origin(), category.name())))
+                    new Choice(
+                        category.id(), words.listed(category.origin(), "name", category.name())))
             .toList(),
         choices(DayOfWeek.values(), SharePage::code, edition.formats()::weekday),
         coded(AssociationType.values(), "association-type.", edition),

@@ -54,9 +54,12 @@ final class Words {
     return text.map(this::site).orElse(Phrase.NONE);
   }
 
-  /** A text of a table (areas, categories, audiences), which is translated as a whole file. */
-  Phrase listed(Origin origin, String text) {
-    boolean translated = origin.file().contains("." + page + ".");
+  /**
+   * A text of a table (areas, categories, audiences). A translation of the table may leave out
+   * keys, and then the text stands in the original file.
+   */
+  Phrase listed(Origin origin, String key, String text) {
+    boolean translated = origin.at(key).file().contains("." + page + ".");
     return translated ? Phrase.own(text) : site(text);
   }
 }

@@ -27,17 +27,13 @@ final class WorkshopPage implements PageMaker {
       return Stream.empty();
     }
     return Stream.of(
-        layout.plan(
+        layout.single(
             PATH,
-            () ->
-                layout.page(
-                    PATH,
-                    "workshop",
-                    layout
-                        .head(PATH, edition.t("workshop.title"), edition.t("workshop.lead"))
-                        .under("/print/", "site.print-title")
-                        .section("print"),
-                    new View(choices(edition)))));
+            "workshop",
+            "workshop.title",
+            "workshop.lead",
+            head -> head.under("/print/", "site.print-title").section("print"),
+            () -> new View(choices(edition))));
   }
 
   private static List<Choice> choices(Edition edition) {

@@ -57,6 +57,18 @@ class SearchPageTest {
     assertEquals(List.of(), browser.complaints());
   }
 
+  @Test
+  void hoursReadFromTheLeftInArabicToo() {
+    browser.screen(1280, 800, false).go(DemoSite.url("/ar/soeg/?q=kaffe")).until(DONE);
+    assertEquals(
+        List.of(),
+        browser.run(
+            "return [...document.querySelectorAll('[data-hits] .fringe b')]"
+                + ".filter((b) => b.textContent.includes('–')"
+                + " && getComputedStyle(b).direction !== 'ltr').map((b) => b.textContent)"));
+    assertTrue(browser.all("[data-hits] .fringe b.nw").size() > 3);
+  }
+
   private static boolean overflows() {
     return Boolean.TRUE.equals(
         browser.run(

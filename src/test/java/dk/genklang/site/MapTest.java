@@ -114,7 +114,25 @@ class MapTest {
 
     assertEquals(0, whole.select(".map__pin").size());
     assertEquals("41", whole.select(".areas .ct").first().text());
-    assertEquals(41, near.select(".map__pin").size());
+    assertEquals(0, whole.select(".mapped .chips").size(), "the areas stand in the list alone");
+    assertEquals(40, near.select(".map__pin").size());
+    assertEquals(40, near.select(".pinned > li").size());
+    assertEquals("/kort/byen/2/", near.select("link[rel=next]").attr("href"));
+    Document next = Jsoup.parse(site.text("kort/byen/2/index.html"));
+    String last = next.select(".pinned > li").attr("id");
+    assertEquals(1, next.select(".map__pin").size());
+    String own = "moedesteder/" + last.replace("sted-", "") + "/index.html";
+    Document place = Jsoup.parse(site.text(own));
+    assertEquals(1, place.select("a[href=/kort/byen/2/#" + last + "]").size());
+  }
+
+  @Test
+  void oneOfTwoNamesThatWouldLieOnEachOtherIsLeftOut() {
+    String close = AREAS.replace("lat: 56.95, lon: 11.36", "lat: 56.901, lon: 11.301");
+    Document page = map(close, "kort/index.html");
+
+    assertEquals(2, page.select(".map__a").size());
+    assertEquals(List.of("Byen"), page.select(".map__name").eachText());
   }
 
   @Test

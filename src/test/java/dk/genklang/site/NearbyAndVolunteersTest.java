@@ -46,6 +46,51 @@ class NearbyAndVolunteersTest {
   }
 
   @Test
+  void anAreaTellsWhomOneCanRingThereBesideTheBridgeBuilder() {
+    Document page =
+        page(
+            publish(
+                """
+                -- content/contacts.yml --
+                - {id: brobygger, role: bridge-builder, name: Brobygger i byen, areas: [byen, landet], phone: "00 00 00 11"}
+                - {id: frivillig, role: volunteer-consultant, name: Frivilligkonsulenten, areas: [byen], phone: "00 00 00 21", hours: Mandag 9-13}
+                - {id: land, role: volunteer-consultant, name: Landkonsulenten, areas: [landet], phone: "00 00 00 22"}
+                """),
+            "omraader/byen/index.html");
+
+    assertEquals(
+        List.of("Frivilligkonsulenten"),
+        page.select("section[aria-labelledby=mennesker] .person__r").eachText());
+    assertEquals("Mandag 9–\u206013", page.select("#mennesker ~ ul .with, .people .with").text());
+  }
+
+  @Test
+  void aTranslatedTextOfATableIsInItsOwnLanguageAndTheRestIsMarked() {
+    Document page =
+        page(
+            publish(
+                """
+                -- site-config.yml --
+                title: Prøven
+                municipality: Prøve Kommune
+                base-url: https://proeve.example.org/
+                languages: [da, en]
+                contact: {phone: "00 00 00 00", email: proeve@example.org}
+                -- content/areas.yml --
+                - {id: byen, name: Byen, postcodes: ["0100"], bridge_builder: brobygger, summary: En by med torv.}
+                - {id: landet, name: Landet, postcodes: ["0101"], bridge_builder: brobygger}
+                -- content/areas.en.yml --
+                - {id: byen, summary: A town with a square.}
+                - {id: landet, name: The country}
+                """),
+            "en/omraader/byen/index.html");
+
+    assertEquals("da", page.select("h1").attr("lang"));
+    assertEquals("A town with a square.", page.select(".poster .lead").text());
+    assertEquals("", page.select(".poster .lead").attr("lang"));
+  }
+
+  @Test
   void whoLooksForAHandStandsOnOnePage() {
     Document page =
         page(
