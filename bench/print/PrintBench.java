@@ -130,10 +130,10 @@ public final class PrintBench {
       String page = Lengths.scaled(sheet).replace("mem:", "");
       Files.writeString(
           own.resolve("index.html"), page.replace("<style>", "<style>\n" + faces(fonts)));
-      for (Map.Entry<String, Drawing> drawing : sheet.drawings().entrySet()) {
+      for (Map.Entry<String, Drawing> drawing : sheet.pictures().drawings().entrySet()) {
         Files.writeString(own.resolve(drawing.getKey() + ".svg"), svg(drawing.getValue()));
       }
-      for (Map.Entry<String, byte[]> photo : sheet.photos().entrySet()) {
+      for (Map.Entry<String, byte[]> photo : sheet.pictures().photos().entrySet()) {
         Files.write(own.resolve(photo.getKey() + ".jpg"), photo.getValue());
       }
     }
