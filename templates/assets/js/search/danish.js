@@ -1,148 +1,17 @@
-/**
- * Danish: a stemmer by rules with a list of what the rules get wrong, and where compounds may be
- * cut. The stemmer knows æ, ø and å as written, and ae, oe and aa where somebody typed those.
- */
-import { fold, loosen } from './fold.js';
+/** Danish: what its words are worth, and where compounds may be cut. */
+import { fold } from './fold.js';
+import { FORMS, VOWELS, firstVowel, nextVowel, ruled, stem, stemOf } from './danish-stem.js';
 import {
-  empty, endings, heads, irregular, kin as kinWords, kinship as kinshipWords, modifiers, prefixes, weak, whole,
+  empty, endings, heads, kin as kinWords, kinship as kinshipWords, modifiers, prefixes, weak, whole,
 } from './danish-words.js';
 
-const VOWELS = new Set('aeiouyæøåéèêóáüäö');
-const VOWEL = /[aeiouyæøåéèêóáüäö]/;
-const CONSONANT_END = /[^aeiouyæøåéü]$/;
-
-/**
- * Endings of nouns, verbs and adjectives by their last letter, longest first; taken off again and
- * again.
- */
-const INFLECTIONS = {
-  e: ['erne', 'ende', 'ede', 'ene', 'ere', 'e'],
-  n: ['eren', 'en'],
-  r: ['er'],
-  s: ['ernes', 'endes', 'enes', 'edes', 'ers', 'ens', 'ets'],
-  t: ['et'],
-};
+export { stem };
 
 /** The consonants a Danish word may begin with. */
 const ONSETS = new Set(
   `b bl br bj c ch d dr dv f fl fr fj g gl gn gr gj h hj hv j k kl kn kr kv l m mj n nj p pl pr pj q
   r s sch sh sj sk skr skv sl sm sn sp spl spr st str sv t tr tj tv v vr w z`.split(/\s+/),
 );
-
-/** Neuters of adjectives: digitalt, hyggeligt, kreativt. */
-const NEUTER = /(?:al|el|lig|ig|iv|som|bar|dig|d|løs|fuld)t$/;
-
-/** Words in -s whose s is not the genitive's. */
-const KEEPS_S = /(?:[sxzdnktuiao]|lle)s$/;
-
-const FORMS = table(irregular);
-const LAST_FORMS = table(irregular.filter((word) => word.last));
-/** Looked at first: few words end as one of these forms does. */
-const LAST_LETTERS = new Set([...LAST_FORMS.keys()].map((form) => form.slice(-2)));
-
-/**
- * From form to stem, also for the forms as typed without æ, ø and å: soester, and soster where it
- * is long enough to be no other word.
- */
-function table(words) {
-  const pairs = words.flatMap(({ stem, forms }) => forms.map((form) => [form, stem]));
-  const folded = pairs.map(([form, stem]) => [fold(form), stem]);
-  const loose = folded.filter(([form]) => form.length > 6).map(([form, stem]) => [loosen(form), stem]);
-  return new Map([...loose, ...folded, ...pairs]);
-}
-
-const STEMS = new Map();
-
-/**
- * Compounds are cut at the same words again and again, so stems are remembered.
- *
- * @param {string} word in lower case
- * @returns {string} the same for every inflection of the word; not folded
- */
-export function stem(word) {
-  let known = STEMS.get(word);
-  if (known === undefined) {
-    known = stemOf(word);
-    STEMS.set(word, known);
-  }
-  return known;
-}
-
-function stemOf(word) {
-  return FORMS.get(word) ?? knownEnd(word) ?? tidy(derived(inflected(neuter(genitive(word)))));
-}
-
-/** A friend, where haven and prøven are none: besøgsven. */
-const FRIEND = /^.{4,}sven(?=s?$)/;
-
-/** The stem of a compound that ends in an irregular form: kogebøger is kogebog. */
-function knownEnd(word) {
-  const friend = word.includes('sven') ? FRIEND.exec(word) : null;
-  if (friend) {
-    return friend[0];
-  }
-  if (!LAST_LETTERS.has(word.slice(-2))) {
-    return undefined;
-  }
-  for (let at = 2; at <= word.length - 4; at++) {
-    const stem = LAST_FORMS.get(word.slice(at));
-    if (stem !== undefined && VOWEL.test(word.slice(0, at))) {
-      return word.slice(0, at) + stem;
-    }
-  }
-  return undefined;
-}
-
-function genitive(word) {
-  return word.length > 5 && word.endsWith('s') && !KEEPS_S.test(word) ? word.slice(0, -1) : word;
-}
-
-function neuter(word) {
-  return word.length > 5 && word.endsWith('t') && NEUTER.test(word) ? word.slice(0, -1) : word;
-}
-
-function inflected(word) {
-  let stem = word;
-  for (let round = 0; round < 3; round++) {
-    const ending = INFLECTIONS[stem[stem.length - 1]]?.find((end) => stem.endsWith(end) && canLose(stem, end));
-    if (ending === undefined) {
-      break;
-    }
-    stem = undouble(stem.slice(0, -ending.length));
-  }
-  return stem;
-}
-
-function canLose(word, ending) {
-  const rest = word.slice(0, -ending.length);
-  if (!VOWEL.test(rest) || rest.length < 2) {
-    return false;
-  }
-  return rest.length > 2 || (CONSONANT_END.test(rest) && ending.length < 3);
-}
-
-/** Nouns made of verbs and adjectives: strikning, bevægelse, ensomhed. */
-function derived(word) {
-  for (const ending of ['hed', 'els', 'ering', 'ing']) {
-    const rest = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
-    if (rest.length > 2 && VOWEL.test(rest)) {
-      return ending === 'ing' && /[^aeiouyæøå]n$/.test(rest) ? rest.slice(0, -1) : rest;
-    }
-  }
-  return word;
-}
-
-function tidy(word) {
-  const stem = undouble(word);
-  return stem.length > 4 && stem.endsWith('el') && /[^aeiouyæøå]el$/.test(stem) ? undouble(stem.slice(0, -2)) + 'l' : stem;
-}
-
-const DOUBLED = new Set('bdfgklmnprst');
-
-function undouble(word) {
-  const last = word[word.length - 1];
-  return word.length > 3 && last === word[word.length - 2] && DOUBLED.has(last) ? word.slice(0, -1) : word;
-}
 
 const stems = (words) => new Set(words.map(stem));
 const HEADS = stems(heads);
@@ -156,14 +25,18 @@ export const FIRST = 1;
 /** A cut whose last part is enough to go by. */
 export const LAST = 2;
 
+/** Words that end compounds, and what looks like one and is an ending. */
+const HEAD = 1;
+const ENDING = 2;
+const RIGHTS = new Map([...[...HEADS].map((word) => [word, HEAD]), ...[...ENDINGS].map((word) => [word, ENDING])]);
+
 /**
  * Where a word may be a compound, in the order to try. Whether it is one depends on the words that
  * are known: a cut counts when all its parts are; one marked LAST also when the last part is, one
  * marked FIRST also when the first is.
  *
  * @param {string} word in lower case
- * @returns {{parts: string[], alone: number}[]} parts are stems, not folded; alone: the sum of
- *   FIRST and LAST
+ * @returns {[string[], number][]} the terms of the parts; the sum of FIRST and LAST
  */
 export function cuts(word) {
   const whole = stem(word);
@@ -171,64 +44,64 @@ export function cuts(word) {
     return [];
   }
   const found = [];
-  const vowels = vowelsFrom(whole);
-  for (let at = 2; at <= whole.length - 3; at++) {
-    if (begins(whole, at, vowels[at]) && (at < 3 ? MODIFIERS.has(whole.slice(0, at)) : vowels[0] < at)) {
-      const right = whole.slice(at);
-      const head = HEADS.has(right);
-      if ((head || right.length > 3) && !ENDINGS.has(right)) {
-        const left = whole.slice(0, at);
-        const alone = standsOut(left, right, head);
-        for (const stem of firsts(left)) {
-          found.push({ parts: [stem, right], alone });
-        }
-        if (head) {
-          found.push(...middleCuts(left, right));
-        }
-      }
+  const middle = [];
+  const first = firstVowel(whole);
+  const term = fold(whole);
+  const least = MODIFIERS.has(whole.slice(0, 2)) ? 2 : 3;
+  // From the end, where the next vowel is known; turned round afterwards.
+  let vowel = nextVowel(whole, whole.length - 2, whole.length);
+  for (let at = whole.length - 3; at >= least; at--) {
+    const letter = whole[at];
+    if (VOWELS.has(letter)) {
+      vowel = at;
+    } else if (vowel > at + 1 ? !beginsWithMore(whole, at, vowel, whole.length) : !ONSETS.has(letter)) {
+      continue;
+    }
+    if (first < at || at < 3) {
+      addCuts(whole, at, term, first, found, middle);
     }
   }
-  return found.length > 1 ? found.sort((a, b) => a.parts.length - b.parts.length) : found;
+  return middle.length > 0 ? found.reverse().concat(middle.reverse()) : found.reverse();
 }
 
-/** For each place in a word where the next vowel is; after the word when there is none. */
-function vowelsFrom(word) {
-  const places = new Array(word.length);
-  let next = word.length;
-  for (let at = word.length - 1; at >= 0; at--) {
-    next = VOWELS.has(word[at]) ? at : next;
-    places[at] = next;
+function addCuts(whole, at, term, vowel, found, middle) {
+  const right = whole.slice(at);
+  const kind = RIGHTS.get(right);
+  const head = kind === HEAD;
+  if (kind === ENDING || !(head || right.length > 3)) {
+    return;
   }
-  return places;
+  const left = whole.slice(0, at);
+  const last = term === whole ? right : folded(right);
+  const alone = standsOut(left, right, head);
+  if (joins(left) && !FORMS.has(left)) {
+    found.push([[folded(left), last], alone]);
+  }
+  found.push([[firstTerm(left, vowel), last], alone]);
+  if (head && at > 5) {
+    addMiddleCuts(left, last, vowel, middle);
+  }
 }
 
-/** Whether a word may begin at a place in another. */
-function begins(word, at, vowel) {
-  return vowel === at || (vowel < word.length && vowel < at + 4 && ONSETS.has(word.slice(at, vowel)));
+/** Whether a word may begin with the consonants between a place and a vowel. */
+function beginsWithMore(word, at, vowel, end) {
+  return vowel < end && vowel < at + 4 && ONSETS.has(word.slice(at, vowel));
 }
 
 /** Højskole-sang-bog: what stands before a common last part may be two words. */
-function middleCuts(left, right) {
-  const found = [];
-  const vowels = vowelsFrom(left);
-  for (let at = 3; at <= left.length - 3; at++) {
-    if (!begins(left, at, vowels[at])) {
-      continue;
-    }
-    const middle = firsts(left.slice(at))[0];
-    if (canBeFirst(left.slice(0, at)) && canBeLast(middle)) {
-      found.push({ parts: [firsts(left.slice(0, at))[0], middle, right], alone: 0 });
+function addMiddleCuts(left, last, first, found) {
+  let vowel = nextVowel(left, left.length - 2, left.length);
+  for (let at = left.length - 3; at > 2; at--) {
+    vowel = VOWELS.has(left[at]) ? at : vowel;
+    if (first < at && (vowel === at || beginsWithMore(left, at, vowel, left.length))) {
+      const right = left.slice(at);
+      const middle = firstOf(right, vowel - at);
+      const kind = RIGHTS.get(middle);
+      if (kind !== ENDING && (middle.length > 3 || kind === HEAD)) {
+        found.push([[firstTerm(left.slice(0, at), first), folded(middle), last], 0]);
+      }
     }
   }
-  return found;
-}
-
-function canBeFirst(left) {
-  return left.length < 3 ? MODIFIERS.has(left) : VOWEL.test(left);
-}
-
-function canBeLast(right) {
-  return !ENDINGS.has(right) && (right.length > 3 || HEADS.has(right));
 }
 
 function standsOut(left, right, head) {
@@ -236,14 +109,39 @@ function standsOut(left, right, head) {
   return (left.length > 4 && right.length > 3 ? FIRST : 0) + (last ? LAST : 0);
 }
 
-/** Stems of a first part, first without the letter that joins: tryghed-s-opkald, mand-e-hold. */
-function firsts(left) {
+const FIRSTS = new Map();
+const FOLDED = new Map();
+
+/** Compounds begin with the same words again and again, so their terms are remembered. */
+function firstTerm(left, vowel) {
+  let term = FIRSTS.get(left);
+  if (term === undefined) {
+    term = fold(firstOf(left, vowel));
+    FIRSTS.set(left, term);
+  }
+  return term;
+}
+
+function folded(word) {
+  let term = FOLDED.get(word);
+  if (term === undefined) {
+    term = fold(word);
+    FOLDED.set(word, term);
+  }
+  return term;
+}
+
+/** The stem of a first part without the letter that joins: tryghed-s-opkald, mand-e-hold. */
+function firstOf(left, vowel) {
   const known = FORMS.get(left);
   if (known !== undefined) {
-    return [known];
+    return known;
   }
-  const joined = left.length > 3 && left.endsWith('s');
-  return joined ? [stem(left.slice(0, -1)), left] : [stem(left)];
+  return joins(left) ? stemOf(left.slice(0, -1)) : ruled(left, vowel);
+}
+
+function joins(left) {
+  return left.length > 3 && left[left.length - 1] === 's';
 }
 
 /** Endings a typed word may have more of than a stem does, for words that are still being typed. */

@@ -32,6 +32,9 @@ const EDGES = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const LETTER = /\p{L}/u;
 
+/** A chunk that is one word as it is, which most are. */
+const SIMPLE = /^[a-zæøå]{2,40}$/;
+
 /** No word is longer; what is gets cut. */
 const LONGEST = 40;
 
@@ -64,6 +67,9 @@ export function chunks(text) {
  * @returns {Analysis}
  */
 export function analyse(language, chunk) {
+  if (SIMPLE.test(chunk)) {
+    return { words: [analyseWord(language, chunk)], joined: '' };
+  }
   const clean = cleaned(chunk);
   const words = split(clean);
   const joined = words.length > 1 && HYPHENATED.test(clean) && words.every((word) => LETTER.test(word));
@@ -99,29 +105,12 @@ function counts(word) {
 function analyseWord(language, word) {
   const known = grammar(language);
   const weight = known.emptyWords.has(word) ? EMPTY : known.weakWords.has(word) ? WEAK : CONTENT;
-  return [term(language, word), weight, weight === CONTENT ? cuts(language, word) : []];
+  return [term(language, word), weight, weight === CONTENT && known.cuts ? known.cuts(word) : []];
 }
 
 /** The index term of one word. */
 export function term(language, word) {
   return fold(grammar(language).stem(word));
-}
-
-function cuts(language, word) {
-  const found = grammar(language).cuts?.(word) ?? [];
-  return found.map(({ parts, alone }) => [parts.map(foldedPart), alone]);
-}
-
-const FOLDED = new Map();
-
-/** Compounds have the same parts again and again. */
-function foldedPart(part) {
-  let folded = FOLDED.get(part);
-  if (folded === undefined) {
-    folded = fold(part);
-    FOLDED.set(part, folded);
-  }
-  return folded;
 }
 
 /** Terms that compounds are made with, whatever a site writes about. */

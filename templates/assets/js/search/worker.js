@@ -6,6 +6,7 @@
 import { Answers } from './answers.js';
 // The modules that others import, so that all are fetched at once and not one after the other.
 import './arabic.js';
+import './danish-stem.js';
 import './danish-words.js';
 import './danish.js';
 import './english.js';

@@ -27,7 +27,14 @@ record Scripts(SortedMap<String, String> modules) {
 
   /** What makes terms of words. */
   private static final List<String> WORDS =
-      List.of("arabic.js", "danish-words.js", "danish.js", "english.js", "fold.js", "text.js");
+      List.of(
+          "arabic.js",
+          "danish-stem.js",
+          "danish-words.js",
+          "danish.js",
+          "english.js",
+          "fold.js",
+          "text.js");
 
   /** What answers questions; the page's own scripts are not among them. */
   private static final List<String> ANSWERS =
