@@ -14,6 +14,9 @@ import { checkboxes, fromAddress, fromForm, intoForm, isEmpty, toAddress } from 
 const TYPING_PAUSE = 150;
 const SPEAKING_PAUSE = 700;
 
+/** An answer that takes longer is waited for in words; most come sooner, and nothing flickers. */
+const WAITING_PAUSE = 400;
+
 class SearchPage {
   /** @param {HTMLFormElement} form with data-search, the manifest's address */
   constructor(form) {
@@ -25,6 +28,7 @@ class SearchPage {
     this.heading = this.section.querySelector('[data-count]');
     this.asked = document.querySelector('[data-asked]');
     this.browse = document.querySelector('[data-browse]');
+    this.progress = document.querySelector('[data-progress]');
   }
 
   start() {
@@ -107,13 +111,16 @@ class SearchPage {
       this.asked.hidden = true;
       this.browse.hidden = false;
       this.counts.clear();
+      this.progressing('');
       return;
     }
     this.section.setAttribute('aria-busy', 'true');
+    this.waiting ??= setTimeout(() => this.progressing('waiting'), WAITING_PAUSE);
     try {
       const engine = await this.engine();
       const found = await this.results.ask(engine, state);
       if (turn === this.turn) {
+        this.progressing('');
         this.showAsked(state, found.answer);
         this.speak(this.results.show(engine, found));
         this.section.hidden = false;
@@ -123,9 +130,17 @@ class SearchPage {
     } catch (error) {
       console.error(error);
       this.browse.hidden = false;
+      this.progressing('failed');
     } finally {
       this.section.removeAttribute('aria-busy');
     }
+  }
+
+  /** @param {'waiting'|'failed'|''} state */
+  progressing(state) {
+    clearTimeout(this.waiting);
+    this.waiting = undefined;
+    this.progress.textContent = this.progress.dataset[state] ?? '';
   }
 
   /** The chips; a filter that was understood is chosen in the list of filters too. */

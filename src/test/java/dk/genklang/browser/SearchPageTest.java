@@ -58,6 +58,25 @@ class SearchPageTest {
   }
 
   @Test
+  void aLongWaitAndAFailureAreSaidInWords() {
+    String said = "document.querySelector('[data-progress]').textContent";
+    browser.screen(320, 800, false).go(DemoSite.url("/soeg/"));
+    browser.until("!document.querySelector('.facets')");
+    browser.run(
+        "window.fetch = () => new Promise((done, fail) => { window.fail = fail; });"
+            + "document.querySelector('#q').focus()");
+    browser.find("#q").sendKeys("kaffe");
+    browser.until(said + " === 'Søger …'");
+    assertEquals(List.of(), browser.axe());
+    browser.run("window.fail(new Error('no line'))");
+    browser.until(said + ".startsWith('Søgningen kunne ikke hentes')");
+    assertTrue(browser.find("[data-browse]").isDisplayed());
+    browser.find("#q").sendKeys(Keys.CONTROL + "a", Keys.DELETE);
+    browser.until(said + " === ''");
+    assertTrue(browser.complaints().stream().allMatch(line -> line.contains("no line")));
+  }
+
+  @Test
   void hoursReadFromTheLeftInArabicToo() {
     browser.screen(1280, 800, false).go(DemoSite.url("/ar/soeg/?q=kaffe")).until(DONE);
     assertEquals(
