@@ -71,6 +71,7 @@ function edit(content, round) {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: Ændret ${round}`));
 }
 
+timed('./genklang', ['build', '--help']); // builds the program when it is older than its sources
 const hasHugo = spawnSync('hugo', ['version']).status === 0;
 
 for (const size of sizes) {

@@ -32,12 +32,11 @@ export default function (config) {
       }));
     });
   }
-  // Hugo indexes what is related once; so does this.
   let byCategory;
   config.on('eleventy.before', () => { byCategory = undefined; });
   config.addFilter('related', (entries, url, categories) => {
     byCategory ??= groups(entries, 'categories');
-    return ([categories ?? []].flat().flatMap((name) => byCategory.get(name).slice(0, 7)))
+    return [categories ?? []].flat().slice(0, 1).flatMap((name) => byCategory.get(name).slice(0, 7))
       .filter((entry) => entry.url !== url).slice(0, 6);
   });
   config.addFilter('plain', (html) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim());
