@@ -73,6 +73,7 @@ final class AreaPage implements PageMaker {
     List<Occurrence> week = edition.programme().in(area.id());
     Optional<Person> bridgeBuilder = new Persons(edition).bridgeBuilder(List.of(area));
     String sign = edition.signs().of(area.ref().toString());
+    List<Person> people = people(area, edition);
     return new View(
         area.ref().toString(),
         words.listed(area.origin(), "name", area.name()),
@@ -81,13 +82,13 @@ final class AreaPage implements PageMaker {
             .orElse(Phrase.NONE),
         edition.signs().paper(sign),
         Brick.pattern(BRICKS, COLUMNS, SIGN_AT, sign, area.ref().toString()),
-        jumps(entries, !people(area, edition).isEmpty(), edition),
+        jumps(entries, !people.isEmpty(), edition),
         facts(area, bridgeBuilder, edition),
         bridgeBuilder,
         bridgeBuilder.map(Person::phone).orElse(""),
         week.size(),
         soon(week, edition),
-        people(area, edition),
+        people,
         rows(entries, Place.class, edition),
         rows(entries, Association.class, edition),
         new Programmes(edition).byWeekday(only(entries, Activity.class)),

@@ -74,14 +74,11 @@ final class SharePage implements PageMaker {
                         category.id(), words.listed(category.origin(), "name", category.name())))
             .toList(),
         choices(DayOfWeek.values(), SharePage::code, edition.formats()::weekday),
-        coded(AssociationType.values(), "association-type.", edition),
-        coded(Welcomes.values(), "welcomes.", edition),
-        coded(PlaceType.values(), "place-type.", edition),
-        coded(AccessFeature.values(), "access.", edition),
-        coded(
-            new Access[] {Access.UNKNOWN, Access.YES, Access.PARTLY, Access.NO},
-            "access.",
-            edition),
+        coded(AssociationType.values(), edition),
+        coded(Welcomes.values(), edition),
+        coded(PlaceType.values(), edition),
+        coded(AccessFeature.values(), edition),
+        coded(new Access[] {Access.UNKNOWN, Access.YES, Access.PARTLY, Access.NO}, edition),
         mail,
         mail.isEmpty()
             ? ""
@@ -97,9 +94,8 @@ final class SharePage implements PageMaker {
     return day.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The words of a coded value stand in the message files. */
-  private static <T extends Coded> List<Choice> coded(T[] values, String key, Edition edition) {
-    return choices(values, Coded::code, value -> edition.t(key + value.code()));
+  private static List<Choice> coded(Coded[] values, Edition edition) {
+    return choices(values, Coded::code, edition::label);
   }
 
   private static <T> List<Choice> choices(

@@ -97,26 +97,23 @@ public final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-    driver.executeCdpCommand(
-        "Emulation.setEmulatedMedia",
-        Map.of(
-            "features",
-            List.of(
-                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
-                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
-    return this;
+    return preferring(dark, "prefers-reduced-motion", "reduce");
   }
 
   /** Shows pages in the few colours a person has chosen for everything on the screen. */
   public Browser forcedColours(int width, int height, boolean dark) {
     screen(width, height, dark);
+    return preferring(dark, "forced-colors", "active");
+  }
+
+  private Browser preferring(boolean dark, String feature, String value) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of(
             "features",
             List.of(
                 Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
-                Map.of("name", "forced-colors", "value", "active"))));
+                Map.of("name", feature, "value", value))));
     return this;
   }
 

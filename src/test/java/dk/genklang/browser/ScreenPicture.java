@@ -2,6 +2,7 @@ package dk.genklang.browser;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dk.genklang.testing.Pixels;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
@@ -18,9 +19,6 @@ final class ScreenPicture {
   private static final int SMALLER = 3;
   private static final int COLOURS = 256;
 
-  /** A pixel is another when a colour differs by more than this, of 255. */
-  private static final int NEAR = 56;
-
   /** So many of a thousand pixels may be others. */
   private static final double MOST = 6;
 
@@ -34,7 +32,7 @@ final class ScreenPicture {
       ImageIO.write(small, "png", wanted.toFile());
       return;
     }
-    double others = 1000 * others(ImageIO.read(wanted.toFile()), small);
+    double others = 1000 * Pixels.others(ImageIO.read(wanted.toFile()), small);
     if (others > MOST) {
       fail("%s does not look like %s: %.1f of 1000 pixels".formatted(seen, wanted, others));
     }
@@ -98,27 +96,5 @@ final class ScreenPicture {
       sum += difference * difference;
     }
     return sum;
-  }
-
-  private static double others(BufferedImage a, BufferedImage b) {
-    if (a.getWidth() != b.getWidth() || a.getHeight() != b.getHeight()) {
-      return 1;
-    }
-    int others = 0;
-    for (int y = 0; y < a.getHeight(); y++) {
-      for (int x = 0; x < a.getWidth(); x++) {
-        others += near(a.getRGB(x, y), b.getRGB(x, y)) ? 0 : 1;
-      }
-    }
-    return others / (double) (a.getWidth() * a.getHeight());
-  }
-
-  private static boolean near(int a, int b) {
-    for (int shift = 0; shift <= 16; shift += 8) {
-      if (Math.abs((a >> shift & 0xff) - (b >> shift & 0xff)) > NEAR) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -2,6 +2,7 @@ package dk.genklang.print;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dk.genklang.testing.Pixels;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,9 +22,6 @@ final class Golden {
   private static final Path SEEN = Path.of("target", "golden");
   private static final int DPI = 36;
 
-  /** A pixel is another when a colour differs by more than this, of 255. */
-  private static final int NEAR = 56;
-
   /** So many of a thousand pixels may be others. */
   private static final double MOST = 6;
 
@@ -42,7 +40,7 @@ final class Golden {
       return;
     }
     BufferedImage wanted = ImageIO.read(file.toFile());
-    double others = 1000 * others(wanted, seen);
+    double others = 1000 * Pixels.others(wanted, seen);
     if (others > MOST) {
       Files.createDirectories(SEEN);
       Path other = SEEN.resolve(name + ".png");
@@ -55,27 +53,5 @@ final class Golden {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFRenderer(document).renderImageWithDPI(page - 1, DPI, ImageType.RGB);
     }
-  }
-
-  private static double others(BufferedImage a, BufferedImage b) {
-    if (a.getWidth() != b.getWidth() || a.getHeight() != b.getHeight()) {
-      return 1;
-    }
-    int others = 0;
-    for (int y = 0; y < a.getHeight(); y++) {
-      for (int x = 0; x < a.getWidth(); x++) {
-        others += near(a.getRGB(x, y), b.getRGB(x, y)) ? 0 : 1;
-      }
-    }
-    return others / (double) (a.getWidth() * a.getHeight());
-  }
-
-  private static boolean near(int a, int b) {
-    for (int shift = 0; shift <= 16; shift += 8) {
-      if (Math.abs((a >> shift & 0xff) - (b >> shift & 0xff)) > NEAR) {
-        return false;
-      }
-    }
-    return true;
   }
 }
