@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param baseUrl the public address the site will have, ending in {@code /}
  * @param language the site's own language (ISO 639-1)
  * @param languages all languages of the site, its own first
+ * @param map pictures for a map that can be moved; empty where there is only the drawn one
  * @param output folder the site is published to, as written
  */
 public record SiteConfig(
@@ -32,6 +33,7 @@ public record SiteConfig(
     Optional<Repository> repository,
     Checks checks,
     PrintSettings print,
+    Optional<MapTiles> map,
     Optional<String> output) {
   public SiteConfig {
     languages = List.copyOf(languages);
@@ -67,6 +69,7 @@ public record SiteConfig(
         repository,
         checks,
         otherPrint,
+        map,
         output);
   }
 

@@ -3,6 +3,7 @@ package dk.genklang.schema;
 import static dk.genklang.schema.Field.optional;
 import static dk.genklang.schema.Field.required;
 
+import dk.genklang.config.MapTiles;
 import dk.genklang.config.RepositoryHost;
 import dk.genklang.config.SiteConfig;
 import dk.genklang.config.SiteConfig.AccessibilityStatement;
@@ -17,10 +18,6 @@ import dk.genklang.problem.Problem;
 import dk.genklang.problem.Severity;
 import dk.genklang.source.Node;
 import dk.genklang.source.YamlFile;
-import dk.genklang.theme.Brand;
-import dk.genklang.theme.Colour;
-import dk.genklang.theme.Contrasts;
-import dk.genklang.theme.Palette;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -42,9 +39,6 @@ import java.util.stream.Stream;
 public final class ConfigReader {
   private static final Pattern HTTP =
       Pattern.compile("https?://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:/[A-Za-z0-9._~/-]*)?");
-  private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
-  private static final Pattern LOGO =
-      Pattern.compile("(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\\.(?:svg|png)");
   private static final Pattern BRANCH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,99}");
 
   private static final Field<String> TITLE = required("title", Types.text(1, 60));
@@ -58,26 +52,7 @@ public final class ConfigReader {
   private static final Field<ZoneId> TIMEZONE =
       optional("timezone", Type.of(Description.text(), ConfigReader::timezone));
 
-  private static final Field<String> LOGO_FILE =
-      optional("logo", Types.pattern(LOGO, "bad-image-name"));
-  private static final List<Field<String>> BRANDS =
-      Stream.of(Brand.values())
-          .map(brand -> optional(brand.code(), Types.pattern(COLOUR, "not-a-colour")))
-          .toList();
-  private static final Field<Map<String, String>> COLOURS =
-      optional(
-          "colours",
-          Shape.of(
-                  BRANDS.stream().<Field<?>>map(brand -> brand).toList(),
-                  (values, reading) -> colours(values))
-              .check(Rule.of(ConfigReader::contrasts)));
-  private static final Field<Theme> THEME =
-      optional(
-          "theme",
-          Shape.of(
-              List.of(LOGO_FILE, COLOURS),
-              (values, reading) ->
-                  new Theme(values.get(LOGO_FILE), values.get(COLOURS).orElse(Map.of()))));
+  private static final Field<Theme> THEME = optional("theme", ThemeShape.SHAPE);
 
   private static final Field<String> PHONE = optional("phone", Formats.phone());
   private static final Field<String> EMAIL = optional("email", Formats.email());
@@ -174,6 +149,8 @@ public final class ConfigReader {
                       values.get(FORMATS).orElse(DEFAULT_FORMATS),
                       values.get(BLEED).orElse(false))));
 
+  private static final Field<MapTiles> MAP = optional("map", MapShape.SHAPE);
+
   /** Nothing can be set yet, but the key is content version 1's. */
   private static final Field<Boolean> SEARCH =
       optional("search", Shape.of(List.of(), (values, reading) -> true));
@@ -197,6 +174,7 @@ public final class ConfigReader {
               REPOSITORY,
               CHECKS,
               PRINT,
+              MAP,
               SEARCH,
               OUTPUT),
           (values, reading) -> make(values));
@@ -273,34 +251,8 @@ public final class ConfigReader {
         values.get(REPOSITORY),
         values.get(CHECKS).orElse(DEFAULT_CHECKS),
         values.get(PRINT).orElse(new PrintSettings(DEFAULT_FORMATS, false)),
+        values.get(MAP),
         values.get(OUTPUT));
-  }
-
-  private static Map<String, String> colours(Values values) {
-    Map<String, String> colours = new TreeMap<>();
-    BRANDS.forEach(brand -> values.get(brand).ifPresent(css -> colours.put(brand.key(), css)));
-    return colours;
-  }
-
-  private static Field<String> field(Brand brand) {
-    return BRANDS.stream().filter(it -> it.key().equals(brand.code())).findFirst().orElseThrow();
-  }
-
-  private static void contrasts(Values values, Reading reading) {
-    for (Contrasts.Fault fault : Contrasts.faults(Palette.of(colours(values)))) {
-      Palette palette = Palette.of(colours(values));
-      reading.report(
-          Problem.error(
-              "low-contrast",
-              values.position(field(fault.brand())),
-              fault.brand().code(),
-              palette.of(fault.brand()).css(),
-              fault.other().map(Brand::code).orElse("none"),
-              fault.other().map(palette::of).orElse(Colour.WHITE).css(),
-              fault.contrast(),
-              Contrasts.TEXT,
-              fault.better().css()));
-    }
   }
 
   private static Map<Kind, List<String>> formats(Values values) {

@@ -51,6 +51,9 @@ final class Assets {
   /** Scripts that are published with the search index. */
   private static final String OF_THE_INDEX = "js/search/";
 
+  /** Scripts and styles of the map that can be moved, for those who have one. */
+  private static final String OF_THE_MAP = "map/";
+
   /** What is needed without a connection; letters of other languages come when they are met. */
   private static final Pattern OF_EVERY_PAGE =
       Pattern.compile("css/.+|js/.+|logo.*|[a-z]+\\.svg|fonts/.+-latin\\.woff2");
@@ -73,9 +76,15 @@ final class Assets {
    * @param source the folder {@code templates/assets}
    * @param ownLogo the municipality's, where the configuration names one
    * @param offline paths of the pages to have at hand without a connection
+   * @param movable whether there is a map that can be moved
    * @throws UncheckedIOException when a file cannot be read
    */
-  Assets(Path source, Palette palette, Optional<Path> ownLogo, List<String> offline) {
+  Assets(
+      Path source,
+      Palette palette,
+      Optional<Path> ownLogo,
+      List<String> offline,
+      boolean movable) {
     this.palette = palette;
     try (Stream<Path> walk = Files.walk(source)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
@@ -91,6 +100,11 @@ final class Assets {
     signs = new Signs(files);
     SYMBOL.matcher(text("icons.svg")).results().forEach(symbol -> icons.add(symbol.group(1)));
     files.keySet().removeIf(file -> file.startsWith("signs/") || file.startsWith(OF_THE_INDEX));
+    if (movable) {
+      files.putAll(Leaflet.files());
+    } else {
+      files.keySet().removeIf(file -> file.startsWith(OF_THE_MAP));
+    }
     Optional<byte[]> unfilled = Optional.ofNullable(files.remove(WORKER));
     files.put("signs.svg", utf8(inOwnColours(signs.sprite())));
     files.put("logo.svg", utf8(inOwnColours(text("logo.svg"))));

@@ -2,6 +2,7 @@ package dk.genklang.site;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
+import dk.genklang.config.SiteConfig;
 import dk.genklang.config.SiteConfig.Office;
 import dk.genklang.publish.Sink;
 import java.nio.charset.StandardCharsets;
@@ -35,10 +36,18 @@ record HostFiles(Catalog catalog, Routes routes) {
 
   private static final String FRAMES = "; frame-ancestors 'none'";
 
+  /**
+   * The policy of the site as a whole. A host has one for all pages, so that it allows the pictures
+   * of the map everywhere; the pages themselves say where they are wanted.
+   */
+  static String policy(SiteConfig config) {
+    return POLICY + config.map().map(map -> "; img-src 'self' " + map.origin()).orElse("");
+  }
+
   /** The headers of every file. */
-  static Map<String, String> headers() {
+  static Map<String, String> headers(String policy) {
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Content-Security-Policy", POLICY + FRAMES);
+    headers.put("Content-Security-Policy", policy + FRAMES);
     headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
     headers.put(
         "Permissions-Policy",
@@ -61,7 +70,8 @@ record HostFiles(Catalog catalog, Routes routes) {
 
   private String file() {
     StringBuilder file = new StringBuilder(routes.link("/") + "*\n");
-    headers().forEach((name, value) -> file.append("  " + name + ": " + value + "\n"));
+    headers(policy(catalog.config()))
+        .forEach((name, value) -> file.append("  " + name + ": " + value + "\n"));
     for (String folder : FOREVER) {
       file.append(routes.link(folder) + "*\n  Cache-Control: " + KEEP_FOREVER + "\n");
     }

@@ -35,6 +35,7 @@ final class MapPages implements PageMaker {
       String title,
       String lead,
       MapDrawing map,
+      Optional<MovableMap> movable,
       List<PlaceGroup> groups,
       List<AreaLink> areas,
       List<PageLink> steps,
@@ -47,11 +48,13 @@ final class MapPages implements PageMaker {
    * A place with what one wants to know before going there.
    *
    * @param number the pin's; empty where the place is not on the map
+   * @param at latitude and longitude for the map that can be moved; empty as the number is
    * @param route address of a route planner; empty where nobody may know the way
    */
   record PlaceLine(
       String id,
       String number,
+      String at,
       Card card,
       String type,
       String address,
@@ -126,6 +129,7 @@ final class MapPages implements PageMaker {
             edition.t("site.places-title"),
             edition.t("site.places-lead"),
             new Cartographer(edition).whole(pinned),
+            movable(pinned, edition),
             few
                 ? edition.catalog().areas().stream()
                     .map(area -> group(area, taken(left, area, edition), numbers, edition))
@@ -151,11 +155,13 @@ final class MapPages implements PageMaker {
       Layout layout) {
     Edition edition = layout.edition();
     PlaceGroup group = group(area, places, numbers, edition);
+    List<Numbered> pinned = numbered(places, numbers, edition);
     View view =
         new View(
             edition.t("site.map-of", group.name().text()),
             edition.t("site.map-of-lead", group.name().text()),
-            new Cartographer(edition).of(area, numbered(places, numbers, edition)),
+            new Cartographer(edition).of(area, pinned),
+            movable(pinned, edition),
             List.of(group),
             List.of(),
             steps,
@@ -171,6 +177,13 @@ final class MapPages implements PageMaker {
             .under(PATH, "site.places-title")
             .among(steps, part),
         view);
+  }
+
+  /** Without a place to show there is nothing to move a map for. */
+  private static Optional<MovableMap> movable(List<Numbered> pinned, Edition edition) {
+    return pinned.stream().anyMatch(place -> place.location().isPresent())
+        ? MovableMap.of(edition)
+        : Optional.empty();
   }
 
   /** Places are numbered through the areas, so that number 7 is number 7 on every map. */
@@ -226,6 +239,7 @@ final class MapPages implements PageMaker {
     return new PlaceLine(
         id(place),
         point(place).isPresent() ? String.valueOf(number) : "",
+        point(place).map(point -> point.lat() + "," + point.lon()).orElse(""),
         card,
         edition.label(place.type()),
         new Addresses(edition).line(place),

@@ -75,7 +75,13 @@ public final class Site {
     this.folder = templates;
     this.media = new Media(pictures);
     Palette palette = Palette.of(catalog.config().theme().colours());
-    this.assets = new Assets(templates.resolve("assets"), palette, logo, offline(catalog, routes));
+    this.assets =
+        new Assets(
+            templates.resolve("assets"),
+            palette,
+            logo,
+            offline(catalog, routes),
+            catalog.config().map().isPresent());
     this.templates = new Templates(templates, new SiteExtension(routes, assets));
     this.programme = new Programme(catalog);
   }

@@ -1,6 +1,7 @@
 package dk.genklang.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.genklang.testing.Generated;
 import dk.genklang.testing.TinySite;
@@ -32,6 +33,29 @@ class HostingTest {
   }
 
   @Test
+  void theHostOfTheMapsPicturesIsTheOnlyOneBesideTheSite() {
+    Published site =
+        Published.of(
+            TinySite.in(
+                folder,
+                """
+                -- site-config.yml --
+                title: Prøven
+                municipality: Prøve Kommune
+                base-url: https://proeve.example.org/
+                map: {tiles: "https://tiles.example.org:8443/v1/{z}/{x}/{y}.png?key=a,b&c={z}", attribution: © Kortet}
+                """));
+
+    assertTrue(
+        site.text("_headers")
+            .startsWith(
+                "/* Content-Security-Policy: default-src 'self'; base-uri 'none'; form-action"
+                    + " 'self'; object-src 'none'; img-src 'self' https://tiles.example.org:8443;"
+                    + " frame-ancestors 'none' Referrer-Policy:"),
+        site.text("_headers"));
+  }
+
+  @Test
   void whoFindsAHoleCanTellTheOffice() {
     assertEquals(
         "Contact: mailto:proeve@example.org Expires: 2027-11-21T00:00:00Z Preferred-Languages: da"
@@ -57,6 +81,8 @@ class HostingTest {
         * All else is asked for anew each time, and answered by `304` where it has not changed.
         * `/api/` and `/feeds/` are open data: any program may read them.
         * `Strict-Transport-Security` presumes that the host answers on HTTPS only.
+        * Where `site-config.yml` names pictures for [a map that can be moved](map.md), the policy ends in
+          `; img-src 'self' https://THEIR-HOST`. `_headers` has it; in the others it goes before `; frame-ancestors`.
 
         ## Netlify, Cloudflare Pages
         The file `_headers` in the published folder says it all.
@@ -91,7 +117,7 @@ class HostingTest {
 
   private static String location(String path, Map<String, String> own) {
     StringBuilder text = new StringBuilder("location " + path + " {\n");
-    HostFiles.headers().forEach((name, value) -> text.append(nginx(name, value)));
+    HostFiles.headers(HostFiles.POLICY).forEach((name, value) -> text.append(nginx(name, value)));
     own.forEach((name, value) -> text.append(nginx(name, value)));
     return text.append("}\n").toString();
   }
@@ -102,7 +128,7 @@ class HostingTest {
 
   private static String apache() {
     StringBuilder text = new StringBuilder("ErrorDocument 404 /404.html\n");
-    HostFiles.headers()
+    HostFiles.headers(HostFiles.POLICY)
         .forEach(
             (name, value) -> text.append("Header always set " + name + " \"" + value + "\"\n"));
     text.append("Header set Cache-Control \"" + HostFiles.ASK_AGAIN + "\"\n");
@@ -125,7 +151,7 @@ class HostingTest {
 
   private static String iis() {
     String all =
-        HostFiles.headers().entrySet().stream()
+        HostFiles.headers(HostFiles.POLICY).entrySet().stream()
             .map(header -> add("        ", header.getKey(), header.getValue()))
             .collect(Collectors.joining());
     StringBuilder text =
