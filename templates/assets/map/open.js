@@ -99,7 +99,7 @@ class MovableMap {
     }
     const places = [...document.querySelectorAll('[data-at]')];
     this.pins = new Pins(leaflet, this.map, canvas.dataset.close, places);
-    this.map.fitBounds(this.pins.bounds(), { padding: [48, 48], maxZoom: Math.min(closest, 16) });
+    this.map.fitBounds(this.pins.bounds(), { padding: [36, 36], maxZoom: Math.min(closest, 16) });
     this.pins.put();
     leaflet
       .tileLayer(this.box.dataset.tiles, { maxZoom: closest })

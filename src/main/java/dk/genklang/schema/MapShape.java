@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The key {@code map} of {@code site-config.yml}: where the pictures of a map that can be moved come
- * from. The address is one of https and of one host, which the pages' policy then names.
+ * The key {@code map} of {@code site-config.yml}: where the pictures of a map that can be moved
+ * come from. The address is one of https and of one host, which the pages' policy then names.
  */
 final class MapShape {
   private static final List<String> PLACES = List.of("{z}", "{x}", "{y}");
@@ -61,14 +61,12 @@ final class MapShape {
     }
     return missing.isEmpty()
         ? reading.error("bad-tile-address", node, text)
-        : reading.error(
-            "tiles-without-place", node, String.join(", ", missing));
+        : reading.error("tiles-without-place", node, String.join(", ", missing));
   }
 
   /** A text that is shown as it stands, and so has no HTML in it. */
   private static Type<String> plain(Type<String> text) {
-    Description none =
-        Description.of("type", "string").with("pattern", MARKUP.pattern());
+    Description none = Description.of("type", "string").with("pattern", MARKUP.pattern());
     return Type.of(
         text.describe().with("not", none),
         (node, reading) ->

@@ -80,11 +80,7 @@ final class Assets {
    * @throws UncheckedIOException when a file cannot be read
    */
   Assets(
-      Path source,
-      Palette palette,
-      Optional<Path> ownLogo,
-      List<String> offline,
-      boolean movable) {
+      Path source, Palette palette, Optional<Path> ownLogo, List<String> offline, boolean movable) {
     this.palette = palette;
     try (Stream<Path> walk = Files.walk(source)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {

@@ -9,13 +9,16 @@ import java.util.regex.Pattern;
 
 /**
  * Leaflet (BSD-2-Clause), which moves a map, as a page with a strict policy can have it: a module
- * in place of a script that looks for a global, and nothing in it that fetches a picture of its own.
+ * in place of a script that looks for a global, and nothing in it that fetches a picture of its
+ * own.
  */
 final class Leaflet {
   /** As in {@code pom.xml}. */
   private static final String JAR = "/META-INF/resources/webjars/leaflet/1.9.4/";
 
-  /** What a picture that is not wanted any more is replaced by; pages may not load {@code data:}. */
+  /**
+   * What a picture that is not wanted any more is replaced by; pages may not load {@code data:}.
+   */
   private static final Pattern EMPTY_PICTURE = Pattern.compile("\"data:image/gif;base64,[^\"]*\"");
 
   private static final Pattern SOURCE_MAP = Pattern.compile("\\s*//# sourceMappingURL=\\S*\\s*$");

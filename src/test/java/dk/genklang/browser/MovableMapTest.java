@@ -221,24 +221,20 @@ class MovableMapTest {
     show("/kort/byen/", 1280, false);
     open();
     assertFalse(browser.find(".map").isDisplayed());
-    browser
-        .driver()
-        .executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
     assertTrue(browser.find(".map").isDisplayed());
     assertFalse(browser.find(".movable").isDisplayed());
-    browser
-        .driver()
-        .executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
   }
 
   @Test
   void whoseMapItIsIsShownAsItIsWritten() {
     show("/ar/kort/", 1280, false);
     open();
-    assertEquals(
-        "© 1 < 2 \"Kommune\" & venner", browser.find(".movable__by").getText());
+    assertEquals("© 1 < 2 \"Kommune\" & venner", browser.find(".movable__by").getText());
     assertEquals("da", browser.find(".movable__by").getAttribute("lang"));
-    assertEquals(0, browser.all(".movable__by *, .leaflet-control, .movable img:not(.leaflet-tile)").size());
+    assertEquals(
+        0, browser.all(".movable__by *, .leaflet-control, .movable img:not(.leaflet-tile)").size());
   }
 
   @Test

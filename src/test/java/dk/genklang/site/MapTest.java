@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.genklang.site.Projection.Spot;
+import dk.genklang.testing.Gzip;
 import dk.genklang.testing.TinySite;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -81,6 +84,84 @@ class MapTest {
         List.of("https://www.openstreetmap.org/directions?to=56.901%2C11.301"),
         page.select("a[href*=openstreetmap]").eachAttr("href"));
     assertTrue(!page.text().contains("Huset bageren"));
+  }
+
+  private static final String TILES =
+      """
+      -- site-config.yml --
+      title: Prøven
+      municipality: Prøve Kommune
+      base-url: https://proeve.example.org/
+      map: {tiles: "https://tiles.example.org/{z}/{x}/{y}.png?k=a&b", attribution: '"© Kortet" & <3'}
+      """;
+
+  @Test
+  void whereAMunicipalityHasNoPicturesThereIsOnlyTheDrawnMap() {
+    Published site = Published.of(TinySite.in(folder, THREE));
+
+    assertEquals(List.of(), site.names().stream().filter(name -> name.contains("/map/")).toList());
+    Document page = Jsoup.parse(site.text("kort/index.html"));
+    assertEquals(0, page.select(".movable, [data-at], [data-tiles]").size());
+    assertEquals(HostFiles.POLICY, policy(page));
+  }
+
+  @Test
+  void whereItHasThemTheMapsOfferOneThatMovesAndNoOtherPageMayLoadThem() {
+    Published site = Published.of(TinySite.in(folder, TILES + THREE));
+
+    assertEquals(
+        List.of(
+            "LICENSE-leaflet.txt",
+            "apart.js",
+            "leaflet.css",
+            "leaflet.js",
+            "open.css",
+            "open.js",
+            "pins.js"),
+        site.names().stream()
+            .filter(name -> name.matches("assets/[^/]+/map/.+"))
+            .map(name -> name.replaceFirst(".*/", ""))
+            .toList());
+    Document page = Jsoup.parse(site.text("kort/byen/index.html"));
+    assertEquals(
+        "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; img-src 'self'"
+            + " https://tiles.example.org",
+        policy(page));
+    assertEquals(
+        "https://tiles.example.org/{z}/{x}/{y}.png?k=a&b",
+        page.select("[data-tiles]").attr("data-tiles"));
+    assertEquals("\"© Kortet\" & <3", page.select(".movable__by").text());
+    assertEquals(List.of("56.901,11.301"), page.select("[data-at]").eachAttr("data-at"));
+    assertTrue(!page.html().contains("56.9,"), "a place that keeps its address back");
+    Document landet = Jsoup.parse(site.text("kort/landet/index.html"));
+    assertEquals(List.of("3"), landet.select("[data-at]").eachAttr("data-number"));
+    assertEquals(HostFiles.POLICY, policy(Jsoup.parse(site.text("index.html"))));
+  }
+
+  @Test
+  void aMapWithNothingOnItIsNotOneToMove() {
+    Published site = Published.of(TinySite.in(folder, TILES + AREAS));
+
+    Document page = Jsoup.parse(site.text("kort/index.html"));
+    assertEquals(0, page.select(".movable").size());
+    assertEquals(HostFiles.POLICY, policy(page));
+  }
+
+  @Test
+  void leafletIsAModuleThatFetchesNothingOfItsOwn() {
+    Map<String, byte[]> files = Leaflet.files();
+    String script = new String(files.get("map/leaflet.js"), StandardCharsets.UTF_8);
+    String styles = new String(files.get("map/leaflet.css"), StandardCharsets.UTF_8);
+
+    assertTrue(script.contains("(c) 2010-2023 Vladimir Agafonkin"));
+    assertTrue(script.endsWith("export default exports;\n"));
+    assertTrue(!script.contains("data:image") && !script.contains("sourceMappingURL"));
+    assertTrue(styles.contains(".leaflet-tile") && !styles.contains("url("));
+    assertTrue(Gzip.size(files.get("map/leaflet.js")) < 45_000);
+  }
+
+  private static String policy(Document page) {
+    return page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
   }
 
   @Test
