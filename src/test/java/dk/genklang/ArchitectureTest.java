@@ -45,6 +45,7 @@ class ArchitectureTest {
       "model",
       "problem"
     },
+    {"hsds", "publish", "catalog", "config", "markdown", "text", "model", "problem"},
     {"feed", "publish", "catalog", "config", "markdown", "text", "model", "problem"},
     {"search", "publish", "catalog", "config", "markdown", "text", "model", "problem"},
     {
@@ -68,6 +69,7 @@ class ArchitectureTest {
       "build",
       "site",
       "feed",
+      "hsds",
       "search",
       "print",
       "picture",

@@ -4,6 +4,7 @@ import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
 import dk.genklang.config.SiteConfig;
 import dk.genklang.feed.Feeds;
+import dk.genklang.hsds.OpenReferral;
 import dk.genklang.model.Kind;
 import dk.genklang.model.PrintFormat;
 import dk.genklang.picture.Pictures;
@@ -154,6 +155,7 @@ public final class SiteBuild {
       problems.addAll(site(workplace, catalog, cache).write(sink, Program.fingerprint()));
       watch.stage("feeds");
       new Feeds(catalog, routes).write(sink);
+      new OpenReferral(catalog, routes).write(sink);
       watch.stage("link-pictures");
       Prints prints =
           new Prints(

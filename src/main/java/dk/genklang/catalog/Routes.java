@@ -10,6 +10,12 @@ import java.net.URI;
  * {@code /}; a <em>link</em> is what a page on the site writes; a <em>url</em> is complete.
  */
 public final class Routes {
+  /** The path of the page that tells what other programs can fetch. */
+  public static final String OPEN_DATA = "/aabne-data/";
+
+  /** The path below which the data for other programs lies. */
+  public static final String API = "/api/v1/";
+
   private final URI base;
   private final String prefix;
   private final String siteLanguage;

@@ -34,6 +34,7 @@ public record SiteConfig(
     Checks checks,
     PrintSettings print,
     Optional<MapTiles> map,
+    OpenData openData,
     Optional<String> output) {
   public SiteConfig {
     languages = List.copyOf(languages);
@@ -70,6 +71,7 @@ public record SiteConfig(
         checks,
         otherPrint,
         map,
+        openData,
         output);
   }
 
@@ -117,6 +119,17 @@ public record SiteConfig(
    * @param maxLix readability number above which a text is reported
    */
   public record Checks(int staleAfter, Optional<Integer> hideAfter, int maxLix) {}
+
+  /**
+   * What others may do with the data.
+   *
+   * @param licence its name, for example {@code CC BY 4.0}
+   * @param licenceUrl where it can be read
+   */
+  public record OpenData(Optional<String> licence, Optional<String> licenceUrl) {
+    /** Nothing is said of it. */
+    public static final OpenData UNSAID = new OpenData(Optional.empty(), Optional.empty());
+  }
 
   /**
    * What is printed.

@@ -9,6 +9,7 @@ import dk.genklang.config.SiteConfig;
 import dk.genklang.config.SiteConfig.AccessibilityStatement;
 import dk.genklang.config.SiteConfig.Checks;
 import dk.genklang.config.SiteConfig.Office;
+import dk.genklang.config.SiteConfig.OpenData;
 import dk.genklang.config.SiteConfig.PrintSettings;
 import dk.genklang.config.SiteConfig.Repository;
 import dk.genklang.config.SiteConfig.Theme;
@@ -155,6 +156,15 @@ public final class ConfigReader {
   private static final Field<Boolean> SEARCH =
       optional("search", Shape.of(List.of(), (values, reading) -> true));
 
+  private static final Field<String> LICENCE = optional("licence", Types.line());
+  private static final Field<String> LICENCE_URL = optional("licence-url", Formats.url());
+  private static final Field<OpenData> OPEN_DATA =
+      optional(
+          "open-data",
+          Shape.of(
+              List.of(LICENCE, LICENCE_URL),
+              (values, reading) -> new OpenData(values.get(LICENCE), values.get(LICENCE_URL))));
+
   private static final Field<String> OUTPUT = optional("output", Types.line());
 
   /** What may be written in the file. */
@@ -176,6 +186,7 @@ public final class ConfigReader {
               PRINT,
               MAP,
               SEARCH,
+              OPEN_DATA,
               OUTPUT),
           (values, reading) -> make(values));
 
@@ -252,6 +263,7 @@ public final class ConfigReader {
         values.get(CHECKS).orElse(DEFAULT_CHECKS),
         values.get(PRINT).orElse(new PrintSettings(DEFAULT_FORMATS, false)),
         values.get(MAP),
+        values.get(OPEN_DATA).orElse(OpenData.UNSAID),
         values.get(OUTPUT));
   }
 

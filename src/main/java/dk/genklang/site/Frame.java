@@ -1,5 +1,6 @@
 package dk.genklang.site;
 
+import dk.genklang.catalog.Routes;
 import dk.genklang.config.SiteConfig;
 import dk.genklang.config.SiteConfig.Office;
 import dk.genklang.model.Contact;
@@ -104,6 +105,7 @@ record Frame(
     links.add(
         PageLink.own(
             edition.at("/" + AccessibilityPage.ID + "/"), edition.t("site.accessibility")));
+    links.add(PageLink.own(edition.at(Routes.OPEN_DATA), edition.t("site.open-data-title")));
     if (!edition.catalog().links().isEmpty()) {
       links.add(PageLink.own(edition.at("/andre-steder/"), edition.t("site.links-title")));
     }

@@ -44,6 +44,7 @@ public final class Site {
           new VolunteerPage(),
           new PaperPage(),
           new WorkshopPage(),
+          new OpenDataPage(),
           new ServicePages(),
           new AccessibilityPage(),
           new Redirects(),

@@ -41,6 +41,7 @@ class PagesTest {
         "/kort/lyngvang/",
         "/bliv-frivillig/",
         "/del-et-faellesskab/",
+        "/aabne-data/",
         "/vaerktoejer/styrk-din-mentale-sundhed/",
         "/omraader/",
         "/kontakter/",

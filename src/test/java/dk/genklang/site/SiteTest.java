@@ -184,7 +184,7 @@ class SiteTest {
         for (Element link :
             page(site, name).select("a[href^=/], link[href^=/], script[src], img[src]")) {
           String target = link.hasAttr("src") ? link.attr("src") : link.attr("href");
-          boolean elsewhere = target.matches("/(feeds|print)/.*|.*\\.ics");
+          boolean elsewhere = target.matches("/(feeds|print|api)/.*|.*\\.ics");
           assertTrue(elsewhere || site.names().contains(file(target)), name + ": " + target);
         }
       }

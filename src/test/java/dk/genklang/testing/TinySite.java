@@ -51,6 +51,11 @@ public final class TinySite {
     this.folder = folder;
   }
 
+  /** The demo municipality, which is not tiny. */
+  public static TinySite demo() {
+    return new TinySite(Path.of(""));
+  }
+
   /** Writes a site into an empty folder. */
   public static TinySite in(Path folder, String files) {
     TinySite site = new TinySite(folder);

@@ -1,0 +1,61 @@
+package dk.genklang.hsds;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.genklang.publish.Sink;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Lists cut into pages, one file each: {@code services.json}, {@code services-2.json}... Only what
+ * is on one page is ever held.
+ *
+ * @param size how many things are on a page
+ */
+record Pages(Sink sink, String folder, int size) {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS).build();
+
+  /** The file of a page; the first has no number. */
+  static String file(String name, int page) {
+    return name + (page == 1 ? "" : "-" + page) + ".json";
+  }
+
+  /** How many pages there are of so many things; one of none. */
+  int count(int items) {
+    return Math.max(1, (items + size - 1) / size);
+  }
+
+  /** Writes every page of a list in HSDS's envelope (the specification's OpenAPI, "Page"). */
+  <T> void write(String name, List<T> items, Function<T, Json> made) {
+    int pages = count(items.size());
+    for (int page = 1; page <= pages; page++) {
+      List<T> shown = items.subList((page - 1) * size, Math.min(page * size, items.size()));
+      put(
+          file(name, page),
+          new Json()
+              .with("total_items", items.size())
+              .with("total_pages", pages)
+              .with("page_number", page)
+              .with("size", shown.size())
+              .with("first_page", page == 1)
+              .with("last_page", page == pages)
+              .with("empty", shown.isEmpty())
+              .withAll("contents", shown.stream().map(made).toList()));
+    }
+  }
+
+  void put(String file, Json json) {
+    try {
+      byte[] text = MAPPER.writeValueAsBytes(json.node());
+      byte[] line = Arrays.copyOf(text, text.length + 1);
+      line[text.length] = '\n';
+      sink.put(folder + file, line);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e); // texts and numbers can be written
+    }
+  }
+}
