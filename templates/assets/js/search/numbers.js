@@ -25,6 +25,10 @@ export class Numbers {
     }
   }
 
+  left() {
+    return this.at < this.text.length;
+  }
+
   /** @param {number} count how many, each written by what it has more than the one before */
   rising(count) {
     const numbers = new Array(count);
@@ -40,7 +44,7 @@ export class Numbers {
   rest() {
     const numbers = [];
     let before = 0;
-    while (this.at < this.text.length) {
+    while (this.left()) {
       before += this.next();
       numbers.push(before);
     }

@@ -8,11 +8,11 @@ import java.util.List;
 
 /**
  * Writes the cards of results, a few in a file, because those shown together stand far apart. File
- * 3 holds the fourth eight; a folder, named by what is in it, holds the files of 512 documents, so
+ * 3 holds the fourth four; a folder, named by what is in it, holds the files of 512 documents, so
  * that there are few names to know.
  */
 final class CardPieces {
-  private static final int IN_FILE = 8;
+  private static final int IN_FILE = 4;
   private static final int IN_FOLDER = 512;
 
   private final PieceWriter out;

@@ -6,11 +6,15 @@ package dk.genklang.search;
  * @param whole a site up to this many entries has all its terms in one block and one piece
  * @param block about how many terms there are in a block
  * @param piece about how many characters there are in a file of postings
+ * @param common a term that one of so many documents has in a field is common there: its postings
+ *     say how often it stands where, and scores are worked out from the documents' lengths
  */
-record PieceSizes(int whole, int block, int piece) {
+record PieceSizes(int whole, int block, int piece, int common) {
   /**
    * A word that is asked for comes with about as much that is not: 6 kB of other words and 2 kB of
-   * other words' postings when compressed. Less would be more files than the answer is worth.
+   * other words' postings when compressed. Less would be more files than the answer is worth. The
+   * lengths weigh as much as the scores of one or two common terms, and a question has several: the
+   * word, its synonyms, what it is the beginning of.
    */
-  static final PieceSizes USUAL = new PieceSizes(300, 1000, 4 * 1024);
+  static final PieceSizes USUAL = new PieceSizes(300, 1000, 4 * 1024, 4);
 }

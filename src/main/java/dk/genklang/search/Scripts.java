@@ -49,6 +49,7 @@ record Scripts(SortedMap<String, String> modules) {
           "postings.js",
           "query.js",
           "rank.js",
+          "scoring.js",
           "slips.js",
           "terms.js",
           "understand.js",

@@ -21,9 +21,12 @@ class LunrIdentityTest {
       """
       import lunr from './lunr.js';
       import { postings } from './postings.js';
+      import { Lengths } from './scoring.js';
       export const assemble = (dataJson, filesJson) => {
-        const { fields, terms, count } = JSON.parse(dataJson);
+        const { fields, terms, lengths, count } = JSON.parse(dataJson);
         const files = JSON.parse(filesJson);
+        const known = Object.fromEntries(
+          Object.entries(lengths).map(([field, file]) => [field, new Lengths(files[file])]));
         const inverted = [];
         const vectors = new Map();
         for (let id = 0; id < count; id++) {
@@ -32,7 +35,7 @@ class LunrIdentityTest {
         for (const [, folder] of terms) {
           files[`${folder}/terms.json`].forEach((names, file) => {
             names.split(' ').forEach((name, at) => {
-              const posting = postings(files[`${folder}/${file}.json`][at], fields);
+              const posting = postings(files[`${folder}/${file}.json`][at], fields, known);
               inverted.push([name.slice(1), posting]);
             });
           });
@@ -63,9 +66,13 @@ class LunrIdentityTest {
         ScriptContext context = new ScriptContext(LunrItself.beside(scripts), 0)) {
       Value exports = context.module("assemble.mjs", ASSEMBLE);
       LunrItself itself = new LunrItself(context);
-      for (PieceSizes sizes : List.of(PieceSizes.USUAL, new PieceSizes(0, 50, 400))) {
+      for (PieceSizes sizes : List.of(PieceSizes.USUAL, new PieceSizes(0, 50, 400, 20))) {
         SearchIndex index = SampleSite.index(catalog, folder.resolve("cache"), sizes);
         Map<String, byte[]> written = SampleSite.written(index, analyser);
+        assertEquals(
+            sizes.whole() == 0,
+            written.keySet().stream().anyMatch(file -> file.startsWith("search/da/lengths-")),
+            "scores are worked out where terms are common");
         for (Catalog language : List.of(catalog, catalog.in("en"))) {
           Phrases phrases = SynonymTables.of(catalog.synonyms(), "da", analyser).entries();
           String lunr = itself.build(index.documents(language), phrases);
@@ -80,15 +87,15 @@ class LunrIdentityTest {
       ScriptContext context, Value exports, Map<String, byte[]> written, String language)
       throws IOException {
     String data = "";
-    ObjectNode terms = json.createObjectNode();
+    ObjectNode files = json.createObjectNode();
     for (Map.Entry<String, byte[]> file : written.entrySet()) {
       String name = file.getKey().substring(SearchIndex.FOLDER.length());
       if (name.startsWith(language + "/data-")) {
         data = new String(file.getValue(), StandardCharsets.UTF_8);
-      } else if (name.startsWith(language + "/terms-")) {
-        terms.set(name, json.readTree(file.getValue()));
+      } else if (name.matches(language + "/(terms|lengths)-.*")) {
+        files.set(name, json.readTree(file.getValue()));
       }
     }
-    return context.call(exports, "assemble", data, terms.toString());
+    return context.call(exports, "assemble", data, files.toString());
   }
 }
