@@ -21,6 +21,7 @@ final class Deadlines implements Rule {
   public void check(Content content, Consumer<Problem> problems) {
     Entries.of(Grant.class, content)
         .filter(grant -> grant.common().status() != Status.ENDED)
+        .filter(grant -> !Entries.gone(grant.common(), asOf))
         .forEach(
             grant ->
                 grant

@@ -29,6 +29,8 @@ final class Freshness implements Rule {
     LocalDate verified = common.verified();
     if (verified.isAfter(asOf)) {
       problems.accept(Problem.error("verified-in-future", position, verified, asOf));
+    } else if (Entries.gone(common, asOf)) {
+      return;
     } else if (limits
         .hideAfter()
         .filter(days -> verified.plusDays(days).isBefore(asOf))

@@ -25,6 +25,7 @@ final class PassedDates implements Rule {
   public void check(Content content, Consumer<Problem> problems) {
     Entries.activities(content)
         .filter(activity -> activity.common().status() != Status.ENDED)
+        .filter(activity -> !Entries.gone(activity.common(), asOf))
         .filter(activity -> activity.schedule().stream().anyMatch(this::remains))
         .forEach(activity -> check(activity, problems));
   }

@@ -33,7 +33,8 @@ final class ScheduleDates implements Rule {
     for (int i = 0; i < schedules.size(); i++) {
       check(schedules.get(i), origin, "schedule." + i, problems);
     }
-    boolean active = activity.common().status() != Status.ENDED;
+    boolean active =
+        activity.common().status() != Status.ENDED && !Entries.gone(activity.common(), asOf);
     if (active && !schedules.isEmpty() && schedules.stream().allMatch(this::over)) {
       problems.accept(Problem.warning("schedule-over", origin.at("schedule"), asOf));
     }

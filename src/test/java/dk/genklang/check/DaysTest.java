@@ -132,6 +132,28 @@ class DaysTest {
             "status: " + status + "\nschedule: [{every: once, on: 2026-11-20, from: \"14:00\"}]"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-11-20, ''", "2026-11-21, schedule-over"})
+  void whatItsOwnLastDayHasTakenAwayNeedsNoMoreDaysEither(String until, String code) {
+    reports(
+        code,
+        activity(
+                "spis",
+                "visible: {until: "
+                    + until
+                    + "}\nschedule: [{every: once, on: 2026-11-20, from: \"14:00\"}]")
+            .replace("verified: 2026-10-01", "verified: 2026-05-25"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-20, ''", "2026-11-21, stale", "2026-11-22, stale"})
+  void whatIsNotShownAnyMoreNeedsNobodyToMakeSure(String until, String code) {
+    reports(
+        code,
+        activity("spis", "visible: {until: " + until + "}")
+            .replace("verified: 2026-10-01", "verified: 2026-05-24"));
+  }
+
   @Test
   void aPassedDateBesideMeetingsThatGoOnIsToldOf() {
     String passed = "  - {every: once, on: 2026-11-20, from: \"10:00\"}\n";
