@@ -54,7 +54,7 @@ final class HtmlText {
     if (depth > MAX_DEPTH) {
       text(node.getChars().toString());
     } else if (node instanceof Text) {
-      text(node.getChars().unescape().replace(" - ", " – "));
+      text(PhoneNumbers.unbroken(node.getChars().unescape().replace(" - ", " – ")));
     } else if (node instanceof Emphasis) {
       element("em", node, depth);
     } else if (node instanceof StrongEmphasis) {

@@ -3,9 +3,11 @@ package dk.genklang.print;
 import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;
 import com.ibm.icu.text.Bidi;
+import com.ibm.icu.text.BidiRun;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
+import dk.genklang.markdown.PhoneNumbers;
 import java.util.regex.Pattern;
 
 /** Text from right to left: finds its runs, turns them round and joins Arabic letters. */
@@ -21,18 +23,40 @@ final class Bidirectional implements BidiSplitter, BidiReorderer {
               | ArabicShaping.LENGTH_GROW_SHRINK
               | ArabicShaping.LETTERS_UNSHAPE);
 
-  /** Spaces would turn a number around that follows Arabic letters: it is one word. */
-  private static final Pattern PHONE =
-      Pattern.compile("(?<!\\d)(?:\\+\\d{2}[ \u00a0])?\\d{2}(?:[ \u00a0]\\d{2}){3}(?!\\d)");
+  /**
+   * Spaces would turn a phone number around that follows Arabic letters, and a dash would put the
+   * end of two hours before their beginning: each is one word, read from the left as on the site.
+   */
+  private static final Pattern WORD =
+      Pattern.compile(
+          PhoneNumbers.WRITTEN
+              + "|(?<!\\d)\\d{1,2}(?:[.:]\\d{2})?–\u2060?\\d{1,2}(?:[.:]\\d{2})?(?!\\d)");
 
   private Bidi paragraph = new Bidi();
 
   @Override
   public void setParagraph(String text, byte direction) {
-    String runs = PHONE.matcher(text).replaceAll(phone -> "a".repeat(phone.group().length()));
     paragraph =
         new Bidi(
-            runs, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+            words(text),
+            direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+  }
+
+  /** A line's letters in the order they are seen, from the left. */
+  static String seen(String text, byte base) {
+    Bidi runs = new Bidi(words(text), base);
+    StringBuilder seen = new StringBuilder();
+    for (int run = 0; run < runs.getRunCount(); run++) {
+      BidiRun place = runs.getVisualRun(run);
+      String part = text.substring(place.getStart(), place.getLimit());
+      seen.append(place.isOddRun() ? Bidi.writeReverse(part, Bidi.DO_MIRRORING) : part);
+    }
+    return seen.toString();
+  }
+
+  /** The text with letters for what is read as one word from the left. */
+  private static String words(String text) {
+    return WORD.matcher(text).replaceAll(word -> "a".repeat(word.group().length()));
   }
 
   @Override

@@ -55,9 +55,7 @@ final class Lettering {
   }
 
   private String seen(String text, boolean rightToLeft) {
-    String joined = joining.shapeText(text);
-    byte base = rightToLeft ? Bidi.RTL : Bidi.LTR;
-    return new Bidi(joined, base).writeReordered(Bidi.DO_MIRRORING);
+    return Bidirectional.seen(joining.shapeText(text), rightToLeft ? Bidi.RTL : Bidi.LTR);
   }
 
   private Outline outline(Face face, int letter) {

@@ -1,9 +1,7 @@
 package dk.genklang.site;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,7 +32,7 @@ record Month(String name, List<String> weekdays, List<String> before, List<Day> 
         IntStream.range(1, first.getDayOfWeek().getValue()).mapToObj(day -> "").toList();
     return new Month(
         edition.capitalised(edition.formats().month(month)),
-        Arrays.stream(DayOfWeek.values()).map(edition.formats()::shortWeekday).toList(),
+        edition.formats().weekdayHeads(),
         before,
         first.datesUntil(first.plusMonths(1)).map(day -> day(day, edition)).toList());
   }

@@ -1,5 +1,6 @@
 package dk.genklang.site;
 
+import dk.genklang.markdown.PhoneNumbers;
 import dk.genklang.model.Common;
 import dk.genklang.model.Entry;
 import dk.genklang.model.Origin;
@@ -24,7 +25,7 @@ final class Words {
   Phrase of(Entry entry, String key, String text) {
     Common common = entry.common();
     boolean untranslated = !common.language().equals(page) || common.fallback().contains(key);
-    return untranslated ? site(text) : Phrase.own(text);
+    return untranslated ? site(text) : Phrase.own(PhoneNumbers.unbroken(text));
   }
 
   /** A text that an entry may have. */
@@ -47,7 +48,7 @@ final class Words {
 
   /** A text that stands in the site's language whatever the page's. */
   Phrase site(String text) {
-    return new Phrase(text, text.isEmpty() || page.equals(site) ? "" : site);
+    return new Phrase(PhoneNumbers.unbroken(text), text.isEmpty() || page.equals(site) ? "" : site);
   }
 
   Phrase site(Optional<String> text) {

@@ -58,7 +58,10 @@ final class DatePattern {
 
   private void field(DateTimeFormatterBuilder builder, String field) {
     int length = field.length();
-    int width = length >= 4 ? DateFormatSymbols.WIDE : DateFormatSymbols.ABBREVIATED;
+    int width =
+        length == 5
+            ? DateFormatSymbols.NARROW
+            : length == 4 ? DateFormatSymbols.WIDE : DateFormatSymbols.ABBREVIATED;
     switch (field.charAt(0)) {
       case 'y' -> builder.appendValue(ChronoField.YEAR);
       case 'M' -> month(builder, length, DateFormatSymbols.FORMAT, width);

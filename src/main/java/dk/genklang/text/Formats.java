@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +27,10 @@ public final class Formats {
   private static final Pattern SEPARATORS = Pattern.compile("[\\s().-]");
   private static final Pattern COUNTRY = Pattern.compile("^(\\+|00)45(?=\\d{8}$)");
   private static final Pattern EIGHT_DIGITS = Pattern.compile("\\d{8}");
+
+  /** In letters; a column of a month on a telephone holds no more. */
+  private static final int WIDEST_HEAD = 5;
+
   private static final Pattern PAIR = Pattern.compile("(\\d\\d)(?=\\d)");
 
   private final Texts texts;
@@ -36,6 +41,7 @@ public final class Formats {
   private final DateTimeFormatter shortDate;
   private final DateTimeFormatter weekday;
   private final DateTimeFormatter shortWeekday;
+  private final DateTimeFormatter letterOfWeekday;
   private final DateTimeFormatter month;
   private final LocalizedNumberFormatter number;
   private final LocalizedNumberFormatter kroner;
@@ -51,6 +57,7 @@ public final class Formats {
     this.shortDate = patterns.of("MMMd");
     this.weekday = patterns.of("cccc");
     this.shortWeekday = patterns.of("ccc");
+    this.letterOfWeekday = patterns.of("ccccc");
     this.month = patterns.of("yMMMM");
     this.number = NumberFormatter.withLocale(locale);
     this.kroner = number.precision(Precision.fixedFraction(0));
@@ -109,6 +116,16 @@ public final class Formats {
   /** {@code tirs.}, as CLDR shortens it. */
   public String shortWeekday(DayOfWeek d) {
     return shortWeekday.format(d);
+  }
+
+  /**
+   * Weekdays for the head of a narrow column, from Monday: short names, or single letters in
+   * languages whose short names are long.
+   */
+  public List<String> weekdayHeads() {
+    List<DayOfWeek> days = List.of(DayOfWeek.values());
+    boolean narrow = days.stream().allMatch(day -> shortWeekday(day).length() <= WIDEST_HEAD);
+    return days.stream().map(narrow ? this::shortWeekday : letterOfWeekday::format).toList();
   }
 
   /** {@code september 2026}. */

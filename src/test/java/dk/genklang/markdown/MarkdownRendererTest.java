@@ -72,6 +72,13 @@ class MarkdownRendererTest {
   }
 
   @Test
+  void aPhoneNumberIsNotBrokenAcrossLines() {
+    assertEquals(
+        "<p>Ring 00 00 00 21, +45 00 00 00 22 eller 1 2 3.</p>\n",
+        html("Ring 00 00 00 21, +45 00 00 00 22 eller 1 2 3."));
+  }
+
+  @Test
   void htmlIsShownAndNotObeyed() {
     assertEquals(
         "<p>a &lt;b onclick=&quot;x()&quot;&gt;c&lt;/b&gt;</p>\n",

@@ -14,6 +14,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FormatsTest {
+  @Test
+  void theHeadOfAColumnIsAShortNameOrWhereThatIsLongALetter() {
+    assertEquals(
+        List.of("man.", "tirs.", "ons.", "tors.", "fre.", "lør.", "søn."),
+        Formats.of("da").weekdayHeads());
+    assertEquals(
+        List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), Formats.of("en").weekdayHeads());
+    assertEquals(List.of("ن", "ث", "ر", "خ", "ج", "س", "ح"), Formats.of("ar").weekdayHeads());
+  }
+
   private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
   private static final LocalTime FROM = LocalTime.of(17, 30);
   private static final Optional<LocalTime> TO = Optional.of(LocalTime.of(19, 30));
