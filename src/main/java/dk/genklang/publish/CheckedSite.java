@@ -37,7 +37,7 @@ public final class CheckedSite implements Sink {
   @Override
   public boolean keep(String file, String madeFrom) {
     Optional<Made> before = memory.made(madeFrom);
-    if (before.isEmpty() || !staging.keepUnread(file, before.get().sha256())) {
+    if (before.isEmpty() || !staging.keepUnread(file, before.get().fingerprint())) {
       return false;
     }
     check.add(file, before.get().facts());

@@ -30,7 +30,7 @@ record Manifest(Map<String, Entry> files, FileTime written) {
   private static final FileTime NEVER = FileTime.fromMillis(0);
 
   /** What a file held when it was published; the size in bytes. */
-  record Entry(String sha256, long size) {}
+  record Entry(String fingerprint, long size) {}
 
   /** The folders the files are in, and the folders those are in; the site's own is empty text. */
   Set<String> folders() {
@@ -54,7 +54,7 @@ record Manifest(Map<String, Entry> files, FileTime written) {
     new TreeMap<>(files)
         .forEach(
             (file, entry) ->
-                text.append(entry.sha256())
+                text.append(entry.fingerprint())
                     .append(' ')
                     .append(entry.size())
                     .append(' ')

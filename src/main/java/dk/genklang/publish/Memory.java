@@ -19,9 +19,9 @@ public final class Memory {
   /**
    * What came of making a file.
    *
-   * @param sha256 the content's {@link Fingerprint}
+   * @param fingerprint the content's {@link Fingerprint}
    */
-  record Made(String sha256, Facts facts) {}
+  record Made(String fingerprint, Facts facts) {}
 
   private final Optional<Path> store;
   private final Map<String, Made> former;

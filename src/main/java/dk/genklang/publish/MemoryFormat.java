@@ -18,9 +18,8 @@ import java.util.zip.CRC32C;
 @SuppressWarnings(
     "EnumOrdinal") // Read by the very program that wrote it: its version is in every fingerprint.
 final class MemoryFormat {
-  private static final byte[] TITLE = "genklang-pages 2\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] TITLE = "genklang-pages 3\n".getBytes(StandardCharsets.US_ASCII);
   private static final int MADE_FROM = 16;
-  private static final int SHA_256 = 32;
   private static final int CHECKSUM = Long.BYTES;
 
   private MemoryFormat() {}
@@ -33,7 +32,7 @@ final class MemoryFormat {
         .forEach(
             (madeFrom, made) -> {
               files.raw(HexFormat.of().parseHex(madeFrom));
-              files.raw(HexFormat.of().parseHex(made.sha256()));
+              files.raw(HexFormat.of().parseHex(made.fingerprint()));
               facts(made.facts(), files, texts);
             });
     Bytes whole = new Bytes();
@@ -89,8 +88,8 @@ final class MemoryFormat {
     Map<Target, Target> targets = new HashMap<>();
     for (int i = 0; i < files; i++) {
       String madeFrom = from.hex(MADE_FROM);
-      String sha256 = from.hex(SHA_256);
-      all.put(madeFrom, new Made(sha256, facts(from, texts, targets)));
+      String fingerprint = from.hex(Fingerprint.BYTES);
+      all.put(madeFrom, new Made(fingerprint, facts(from, texts, targets)));
     }
     return Optional.of(all);
   }

@@ -58,33 +58,33 @@ public final class Staging implements Sink, AutoCloseable {
   /** Adds a file like {@link #put}, and returns its content's {@link Fingerprint}. */
   String add(String file, byte[] bytes) {
     begin(file);
-    String sha256 = Fingerprint.of(bytes);
+    String fingerprint = Fingerprint.of(bytes);
     try {
-      if (!reuse(file, sha256)) {
+      if (!reuse(file, fingerprint)) {
         base.write(file, bytes);
-        files.put(file, new Manifest.Entry(sha256, bytes.length));
+        files.put(file, new Manifest.Entry(fingerprint, bytes.length));
       }
     } catch (IOException e) {
       throw fail(file, e);
     }
-    return sha256;
+    return fingerprint;
   }
 
   /**
    * Adds a published file unread, when it is known that it would be made the same again.
    *
-   * @param sha256 its content's {@link Fingerprint}
+   * @param fingerprint its content's {@link Fingerprint}
    * @return false when it is not published with this content, or was changed since; nothing is
    *     added then, and the file can be put
    */
-  public boolean keepUnread(String file, String sha256) {
+  public boolean keepUnread(String file, String fingerprint) {
     Manifest.Entry published = former.files().get(file);
-    if (published == null || !published.sha256().equals(sha256)) {
+    if (published == null || !published.fingerprint().equals(fingerprint)) {
       return false;
     }
     begin(file);
     try {
-      boolean kept = reuse(file, sha256);
+      boolean kept = reuse(file, fingerprint);
       if (!kept) {
         claims.release(file);
       }
@@ -160,9 +160,9 @@ public final class Staging implements Sink, AutoCloseable {
         file.isEmpty() ? folders.given() : folders.given().resolve(file), cause);
   }
 
-  private boolean reuse(String file, String sha256) throws IOException {
+  private boolean reuse(String file, String fingerprint) throws IOException {
     Manifest.Entry entry = former.files().get(file);
-    if (entry == null || !entry.sha256().equals(sha256)) {
+    if (entry == null || !entry.fingerprint().equals(fingerprint)) {
       return false;
     }
     Path published = folders.output().resolve(file);
@@ -190,7 +190,7 @@ public final class Staging implements Sink, AutoCloseable {
     return now.isRegularFile()
         && now.size() == entry.size()
         && (now.lastModifiedTime().compareTo(former.written()) <= 0
-            || Fingerprint.of(Files.readAllBytes(published)).equals(entry.sha256()));
+            || Fingerprint.of(Files.readAllBytes(published)).equals(entry.fingerprint()));
   }
 
   private void swap() throws IOException {

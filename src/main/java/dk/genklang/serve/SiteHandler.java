@@ -139,7 +139,7 @@ final class SiteHandler implements HttpHandler {
     Headers headers = exchange.getResponseHeaders();
     headers.set("Content-Type", type);
     if (status == 200) {
-      String tag = "\"" + Fingerprint.of(bytes).substring(0, 32) + "\"";
+      String tag = "\"" + Fingerprint.of(bytes) + "\"";
       headers.set("ETag", tag);
       if (names(exchange.getRequestHeaders(), tag)) {
         exchange.sendResponseHeaders(304, -1);

@@ -1,5 +1,6 @@
 package dk.genklang.site;
 
+import dk.genklang.publish.Fingerprint;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -7,12 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.codec.digest.MurmurHash3;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The fingerprint of a page's model: models that differ have different ones, but for one chance in
@@ -21,13 +21,7 @@ import org.apache.commons.codec.digest.MurmurHash3;
  * who can make two pages alike can write either of them. For one thread.
  */
 final class ModelDigest {
-  private static final ClassValue<Shape> SHAPES =
-      new ClassValue<>() {
-        @Override
-        protected Shape computeValue(Class<?> type) {
-          return Shape.of(type);
-        }
-      };
+  private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
   /** A record's name and the methods that read its components. */
   private record Shape(String name, List<Method> components) {
@@ -56,7 +50,7 @@ final class ModelDigest {
     digest.text(page.template());
     digest.text(page.language());
     digest.value(new TreeMap<>(page.model()));
-    return digest.hex();
+    return Fingerprint.of(digest.bytes, digest.length);
   }
 
   private void value(Object value) {
@@ -64,7 +58,7 @@ final class ModelDigest {
       mark('s');
       text(text);
     } else if (value instanceof Record item) {
-      Shape shape = SHAPES.get(item.getClass());
+      Shape shape = SHAPES.computeIfAbsent(item.getClass(), Shape::of);
       mark('r');
       text(shape.name());
       shape.components().forEach(component -> value(read(component, item)));
@@ -130,11 +124,5 @@ final class ModelDigest {
     if (length + more > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
     }
-  }
-
-  private String hex() {
-    HexFormat hex = HexFormat.of();
-    long[] hash = MurmurHash3.hash128x64(bytes, 0, length, 0);
-    return hex.toHexDigits(hash[0]) + hex.toHexDigits(hash[1]);
   }
 }

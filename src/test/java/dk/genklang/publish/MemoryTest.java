@@ -99,7 +99,7 @@ class MemoryTest {
   }
 
   private static void add(Sink sink, String file, String from, String text) {
-    String madeFrom = Fingerprint.of(Sites.bytes(from)).substring(0, 32);
+    String madeFrom = Fingerprint.of(Sites.bytes(from));
     if (!sink.keep(file, madeFrom)) {
       sink.put(file, madeFrom, Sites.bytes(text));
     }
