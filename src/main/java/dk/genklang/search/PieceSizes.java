@@ -16,5 +16,5 @@ record PieceSizes(int whole, int block, int piece, int common) {
    * lengths weigh as much as the scores of one or two common terms, and a question has several: the
    * word, its synonyms, what it is the beginning of.
    */
-  static final PieceSizes USUAL = new PieceSizes(300, 1000, 4 * 1024, 4);
+  static final PieceSizes USUAL = new PieceSizes(300, 1000, 4 * 1024, 3);
 }
