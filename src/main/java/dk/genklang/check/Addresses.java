@@ -19,6 +19,7 @@ final class Addresses implements Rule {
   /** First parts of addresses that belong to the site; a page stands beside them. */
   private static final Set<String> RESERVED =
       Set.of(
+          "aabne-data",
           "aktiviteter",
           "andre-steder",
           "api",

@@ -27,6 +27,8 @@ final class Commands implements Runnable {
     line.addSubcommand(new SearchCommand(console));
     line.addSubcommand(new NewCommand(console));
     line.addSubcommand(new PrintCommand(console));
+    line.addSubcommand(new ExportCommand(console));
+    line.addSubcommand(new ImportCommand(console));
     line.addSubcommand(new GapsCommand(console));
     line.getSubcommands().values().forEach(Commands::addHelp);
     addHelp(line);

@@ -4,11 +4,11 @@ package dk.genklang.source;
  * Characters that have no place in a text: nobody sees them, and not every program bears them. Line
  * ends that only some programs know are among them, for they would count lines differently.
  */
-final class Characters {
+public final class Characters {
   private Characters() {}
 
   /** The index of the first character no text editor shows, or of half a character; or -1. */
-  static int firstUnseen(String text) {
+  public static int firstUnseen(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c < ' ' && c != '\n' && c != '\t' && c != '\r')
@@ -31,7 +31,7 @@ final class Characters {
   }
 
   /** A character as Unicode names it: {@code U+0007}. */
-  static String name(String text, int index) {
+  public static String name(String text, int index) {
     return String.format("U+%04X", (int) text.charAt(index));
   }
 }

@@ -19,6 +19,11 @@ public sealed interface Node {
    */
   record Scalar(String value, boolean quoted, Position position, Optional<Position> text)
       implements Node {
+    /** A text that stands for itself. */
+    public static Scalar of(String value, Position position) {
+      return new Scalar(value, true, position, Optional.empty());
+    }
+
     /** Whether nothing was written. */
     public boolean missing() {
       return !quoted && (value.isEmpty() || value.equals("~") || value.equals("null"));

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  */
 public record SourceFile(String name, String text) {
   /** No entry is longer than a book chapter; larger files are mistakes. */
-  static final long MAX_BYTES = 1 << 20;
+  public static final long MAX_BYTES = 1 << 20;
 
   /**
    * Reads a file.

@@ -1,0 +1,103 @@
+package dk.genklang.build;
+
+import dk.genklang.catalog.Catalog;
+import dk.genklang.catalog.Routes;
+import dk.genklang.config.SiteConfig;
+import dk.genklang.exchange.CsvExport;
+import dk.genklang.hsds.OpenReferral;
+import dk.genklang.source.ContentFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Writes checked content into a folder, for spreadsheets and other programs. */
+public final class DataExport {
+  /** Pages of lists that once were longer. */
+  private static final Pattern PAGE =
+      Pattern.compile("(?:services|locations|organizations|contacts)-\\d+\\.json");
+
+  private final Workplace workplace;
+  private final Loaded loaded;
+
+  /**
+   * @param loaded content without errors
+   */
+  public DataExport(Workplace workplace, Loaded loaded) {
+    this.workplace = workplace;
+    this.loaded = loaded;
+  }
+
+  /**
+   * Writes a table for each kind.
+   *
+   * @return the files' names
+   */
+  public List<String> csv(Path folder) throws IOException {
+    ContentFolder content = new ContentFolder(workplace.contentFolder(), workplace.contentName());
+    return write(new CsvExport(content, workplace.asOf()).files(), folder);
+  }
+
+  /**
+   * Writes the same files as the site has in {@code /api/v1/}.
+   *
+   * @return the files' names
+   */
+  public List<String> openReferral(Path folder) throws IOException {
+    SiteConfig config = loaded.config().orElseThrow();
+    Catalog catalog =
+        Catalog.of(loaded.content().orElseThrow(), config, workplace.asOf(), workplace.drafts());
+    Files.createDirectories(folder);
+    Set<String> written = new TreeSet<>();
+    try {
+      new OpenReferral(catalog, new Routes(config.baseUrl(), config.language()))
+          .write(
+              (file, bytes) -> {
+                save(folder.resolve(file), bytes);
+                written.add(file);
+              },
+              "");
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    deleteOtherPages(folder, written);
+    return List.copyOf(written);
+  }
+
+  private static List<String> write(Map<String, byte[]> files, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
+    return List.copyOf(files.keySet());
+  }
+
+  private static void deleteOtherPages(Path folder, Set<String> written) throws IOException {
+    List<Path> others;
+    try (Stream<Path> files = Files.list(folder)) {
+      others =
+          files
+              .filter(file -> PAGE.matcher(file.getFileName().toString()).matches())
+              .filter(file -> !written.contains(file.getFileName().toString()))
+              .toList();
+    }
+    for (Path file : others) {
+      Files.delete(file);
+    }
+  }
+
+  private static void save(Path file, byte[] bytes) {
+    try {
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
