@@ -63,6 +63,7 @@ class ArchitectureTest {
       "problem"
     },
     {"gaps", "catalog", "config", "markdown", "text", "model", "problem"},
+    {"exchange", "schema", "source", "model", "problem"},
     {"serve", "publish", "problem"},
     {"create", "source", "model"},
     {
@@ -70,6 +71,7 @@ class ArchitectureTest {
       "site",
       "feed",
       "hsds",
+      "exchange",
       "search",
       "print",
       "picture",
@@ -87,8 +89,21 @@ class ArchitectureTest {
       "problem"
     },
     {
-      "cli", "build", "serve", "create", "gaps", "search", "print", "publish", "catalog", "config",
-      "source", "text", "model", "problem"
+      "cli",
+      "build",
+      "serve",
+      "create",
+      "exchange",
+      "gaps",
+      "search",
+      "print",
+      "publish",
+      "catalog",
+      "config",
+      "source",
+      "text",
+      "model",
+      "problem"
     },
   };
 

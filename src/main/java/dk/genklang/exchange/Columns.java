@@ -85,8 +85,7 @@ record Columns(Map<Integer, String> paths) {
     List<String> words = new ArrayList<>(OWN);
     known.forEach(keys -> words.addAll(keys.root().names()));
     words.addAll(Aliases.COLUMNS.words());
-    String meant =
-        Suggestions.closest(text.toLowerCase(Locale.ROOT), words).orElse(Messages.NONE);
+    String meant = Suggestions.closest(text.toLowerCase(Locale.ROOT), words).orElse(Messages.NONE);
     return Problem.warning("import-unknown-column", name.position(), text, meant);
   }
 }

@@ -113,15 +113,13 @@ final class CsvEntries {
     if (found.isEmpty()) {
       String kinds = Kind.ENTRIES.stream().map(Kind::code).collect(Collectors.joining(", "));
       problems.accept(
-          Problem.error(
-              "import-unknown-kind", row.get(0).position(), text.orElse("none"), kinds));
+          Problem.error("import-unknown-kind", row.get(0).position(), text.orElse("none"), kinds));
     }
     return found;
   }
 
   private Optional<String> id(List<Cell> row, Columns columns) {
-    Optional<String> written =
-        text(row, columns, Columns.ID).or(() -> text(row, columns, TITLE));
+    Optional<String> written = text(row, columns, Columns.ID).or(() -> text(row, columns, TITLE));
     String id = written.map(Ids::of).orElse("");
     if (id.isEmpty()) {
       problems.accept(Problem.error("import-no-id", row.get(0).position()));

@@ -83,7 +83,8 @@ public final class CsvExport {
     } else if (node instanceof Node.Mapping mapping) {
       boolean ended = ended(mapping);
       mapping.values().entrySet().stream()
-          .filter(value -> !ended || !List.of("name", "consent", "expires").contains(value.getKey()))
+          .filter(
+              value -> !ended || !List.of("name", "consent", "expires").contains(value.getKey()))
           .forEach(value -> put(row, path + "." + value.getKey(), value.getValue()));
       if (mapping.values().isEmpty()) {
         row.put(path, Cells.EMPTY_MAPPING);
@@ -97,7 +98,8 @@ public final class CsvExport {
     boolean texts = items.stream().allMatch(Node.Scalar.class::isInstance);
     if (texts) {
       row.put(
-          path, Cells.joined(items.stream().map(it -> ((Node.Scalar) it).value().strip()).toList()));
+          path,
+          Cells.joined(items.stream().map(it -> ((Node.Scalar) it).value().strip()).toList()));
       return;
     }
     for (int i = 0; i < items.size(); i++) {

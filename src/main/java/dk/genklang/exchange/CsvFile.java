@@ -74,7 +74,8 @@ record CsvFile(char separator, List<List<Cell>> rows) {
         }
         if (rows.size() > MOST_ROWS) {
           problems.accept(
-              Problem.error("import-too-many-rows", rows.get(MOST_ROWS).get(0).position(), MOST_ROWS));
+              Problem.error(
+                  "import-too-many-rows", rows.get(MOST_ROWS).get(0).position(), MOST_ROWS));
           break;
         }
       }

@@ -36,8 +36,7 @@ final class Folder {
     Folder made = new Folder(folder);
     if (Files.isDirectory(folder)) {
       for (ContentFile file : new ContentFolder(folder, name).files(problem -> {})) {
-        made.there.put(
-            key(file.kind(), file.name().id(), file.name().language()), file.file());
+        made.there.put(key(file.kind(), file.name().id(), file.name().language()), file.file());
       }
     }
     return made;
@@ -55,8 +54,7 @@ final class Folder {
     Path parent = folder.resolve(draft.kind().folder());
     boolean outside =
         Files.exists(parent, java.nio.file.LinkOption.NOFOLLOW_LINKS)
-            && !(Files.isDirectory(parent)
-                && parent.toRealPath().startsWith(folder.toRealPath()));
+            && !(Files.isDirectory(parent) && parent.toRealPath().startsWith(folder.toRealPath()));
     return outside
         ? Optional.of(
             Problem.error("import-outside", Position.of(folder.relativize(parent).toString())))

@@ -46,10 +46,15 @@ public final class Import {
     List<Draft> drafts(Text text, List<Problem> problems) throws IOException;
   }
 
+  /** Which language it is makes no difference to what is missing. */
+  private static final String DANISH = "da";
+
+  /** Names the files of an export, and has no entries itself. */
+  private static final String INDEX = "index.json";
+
   private final Path into;
   private final String name;
   private final Messages messages;
-  private final String language;
   private final List<Problem> problems = new ArrayList<>();
 
   /**
@@ -61,7 +66,6 @@ public final class Import {
     this.into = into;
     this.name = name;
     this.messages = messages;
-    this.language = "da";
   }
 
   /**
@@ -72,12 +76,12 @@ public final class Import {
    * @param kind of all entries; absent: each file's name or its column {@code kind} says it
    */
   public Outcome csv(Path source, String shown, Optional<Kind> kind) throws IOException {
-    Names names =
-        Files.isDirectory(into) ? Names.of(new ContentFolder(into, name)) : Names.none();
+    Names names = names();
     return bring(
         source,
         shown,
         ".csv",
+        Problem.error("import-no-rows", Position.of(shown)),
         (text, found) -> {
           Optional<Kind> own =
               kind.or(() -> KindNames.ofFile(text.name().replaceAll(".*[/\\\\]", "")));
@@ -93,10 +97,20 @@ public final class Import {
    * @param shown the file or folder as messages name it
    */
   public Outcome openReferral(Path source, String shown) throws IOException {
-    throw new IOException("later");
+    HsdsEntries entries = new HsdsEntries(names(), problems::add);
+    return bring(
+        source,
+        shown,
+        ".json",
+        Problem.error("import-no-services", Position.of(shown)),
+        (text, found) -> JsonFile.read(text, found::add).map(entries::of).orElse(List.of()));
   }
 
-  private Outcome bring(Path source, String shown, String ending, Format format)
+  private Names names() throws IOException {
+    return Files.isDirectory(into) ? Names.of(new ContentFolder(into, name)) : Names.none();
+  }
+
+  private Outcome bring(Path source, String shown, String ending, Problem nothing, Format format)
       throws IOException {
     List<Draft> drafts = new ArrayList<>();
     for (Map.Entry<String, Path> file : files(source, shown, ending).entrySet()) {
@@ -104,6 +118,9 @@ public final class Import {
       if (text.isPresent()) {
         drafts.addAll(format.drafts(text.get(), problems));
       }
+    }
+    if (drafts.isEmpty() && problems.isEmpty()) {
+      problems.add(nothing);
     }
     Map<String, String> texts = texts(drafts);
     Outcome outcome = new Outcome(List.copyOf(texts.keySet()), problems);
@@ -123,6 +140,7 @@ public final class Import {
     }
     try (Stream<Path> list = Files.list(source)) {
       list.filter(file -> file.getFileName().toString().endsWith(ending))
+          .filter(file -> !file.getFileName().toString().equals(INDEX))
           .forEach(file -> files.put(shown + "/" + file.getFileName(), file));
     }
     return files;
@@ -136,8 +154,7 @@ public final class Import {
     for (Draft draft : drafts) {
       Position before = seen.putIfAbsent(draft.file(), draft.position());
       if (before != null) {
-        problems.add(
-            Problem.error("import-twice", draft.position(), draft.ref(), before.line()));
+        problems.add(Problem.error("import-twice", draft.position(), draft.ref(), before.line()));
         continue;
       }
       folder.obstacle(draft).ifPresent(problems::add);
@@ -151,7 +168,7 @@ public final class Import {
     for (Problem problem :
         EntryForm.problems(
             draft.ref(),
-            draft.language().orElse(language),
+            draft.language().orElse(DANISH),
             draft.front(),
             new Markdown(draft.body(), draft.position()))) {
       if (!Missing.is(problem)) {

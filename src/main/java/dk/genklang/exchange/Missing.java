@@ -36,10 +36,7 @@ final class Missing {
         case ONE_OF ->
             lines.add(
                 line(
-                    draft,
-                    problem,
-                    List.of(argument(problem, 0), argument(problem, 1)),
-                    messages));
+                    draft, problem, List.of(argument(problem, 0), argument(problem, 1)), messages));
         case "abc-empty" ->
             lines.add(messages.get("import.missing", "abc", whole.explained("abc")));
         case "missing-consent" ->
@@ -50,8 +47,7 @@ final class Missing {
     return List.copyOf(lines);
   }
 
-  private static String line(
-      Draft draft, Problem problem, List<String> names, Messages messages) {
+  private static String line(Draft draft, Problem problem, List<String> names, Messages messages) {
     Key whole = Keys.of(draft.kind()).root();
     Map<String, Key> mappings = new LinkedHashMap<>();
     mappings(draft.front(), "", whole, problem.position(), mappings);

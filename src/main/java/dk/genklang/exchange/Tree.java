@@ -5,7 +5,6 @@ import dk.genklang.problem.Problem;
 import dk.genklang.source.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;

@@ -71,7 +71,8 @@ final class Values {
     List<String> items = Cells.items(text);
     List<String> parts = parts(text);
     boolean one = items.size() == 1 && !names.id(last, items.get(0)).isPresent();
-    boolean commas = one && !item.free() && parts.stream().allMatch(part -> knows(last, item, part));
+    boolean commas =
+        one && !item.free() && parts.stream().allMatch(part -> knows(last, item, part));
     return commas ? parts : items;
   }
 

@@ -29,7 +29,8 @@ import org.yaml.snakeyaml.events.StreamStartEvent;
  */
 final class Yaml {
   private static final Pattern PLAIN =
-      Pattern.compile("\\d{4}-\\d\\d-\\d\\d|0|[1-9]\\d{0,8}|\\p{L}[\\p{L}\\p{N} ,.'()/+%&!?;@-]*");
+      Pattern.compile(
+          "\\d{4}-\\d\\d-\\d\\d|-?(?:0|[1-9]\\d{0,5})(?:\\.\\d{1,8})?|\\p{L}[\\p{L}\\p{N} ,.'()/+%&!?;@…–—»«’-]*");
   private static final Pattern MEANS_SOMETHING =
       Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null");
 
@@ -76,9 +77,7 @@ final class Yaml {
   private void mapping(Node.Mapping mapping, Key key, FlowStyle style) throws IOException {
     List<String> order = key.names();
     List<String> names =
-        mapping.values().keySet().stream()
-            .sorted(Comparator.comparingInt(order::indexOf))
-            .toList();
+        mapping.values().keySet().stream().sorted(Comparator.comparingInt(order::indexOf)).toList();
     emitter.emit(new MappingStartEvent(null, null, true, null, null, style));
     for (String name : names) {
       scalar(name, ScalarStyle.PLAIN);

@@ -58,7 +58,7 @@ final class Contacts {
     Optional<String> title = details.role().map(texts::label);
     return Json.of(id)
         .with("name", details.label())
-        .with("title", title.filter(role -> !details.label().equals(Optional.of(role))))
+        .with("title", title.or(details::label))
         .with("email", details.email())
         .with("phones", phones(id, details.phone(), details.hours()));
   }

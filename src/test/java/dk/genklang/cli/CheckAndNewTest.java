@@ -147,7 +147,8 @@ class CheckAndNewTest {
 
   @Test
   void everyCommandExplainsItself() {
-    for (String command : List.of("build", "check", "serve", "new", "print", "search")) {
+    for (String command :
+        List.of("build", "check", "serve", "new", "print", "search", "export", "import", "gaps")) {
       for (String language : List.of("da", "en")) {
         Run help = Run.in(folder, command, "--help", "--lang", language);
         assertEquals(0, help.exit());

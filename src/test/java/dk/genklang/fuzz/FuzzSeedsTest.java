@@ -21,6 +21,26 @@ class FuzzSeedsTest {
     return Seeds.texts();
   }
 
+  static List<String> tables() throws IOException {
+    return Seeds.tables();
+  }
+
+  static List<String> openReferral() throws IOException {
+    return Seeds.openReferral();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void aTableBecomesFilesThatCanBeReadOrNone(String table) {
+    CsvImportFuzz.fuzzerTestOneInput(table.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("openReferral")
+  void othersDataBecomesFilesThatCanBeReadOrNone(String json) {
+    HsdsImportFuzz.fuzzerTestOneInput(json.getBytes(StandardCharsets.UTF_8));
+  }
+
   @ParameterizedTest
   @MethodSource("texts")
   void aTextBecomesNothingThatRuns(String text) {

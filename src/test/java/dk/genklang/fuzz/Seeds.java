@@ -2,10 +2,14 @@ package dk.genklang.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.genklang.exchange.CsvExport;
 import dk.genklang.schema.JsonSchemas;
+import dk.genklang.source.ContentFolder;
 import dk.genklang.testing.HostileTexts;
 import dk.genklang.testing.ProblemExample;
+import dk.genklang.testing.TinySite;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +35,8 @@ public final class Seeds {
     write(folder.resolve("ScheduleFuzz"), schedules());
     write(folder.resolve("MarkdownFuzz"), texts());
     write(folder.resolve("QueryFuzz"), queries());
+    write(folder.resolve("CsvImportFuzz"), tables());
+    write(folder.resolve("HsdsImportFuzz"), openReferral());
     Files.write(folder.resolve("words.dict"), words());
   }
 
@@ -74,6 +80,33 @@ public final class Seeds {
         "krolf~2 +mad -spil title:x^9 *kor*",
         "\"noget at spise\"",
         "__proto__ constructor");
+  }
+
+  /** Tables: ours, a municipality's, and some that are made to do harm. */
+  static List<String> tables() throws IOException {
+    List<String> tables = new ArrayList<>();
+    ContentFolder demo = new ContentFolder(Path.of("content"), "content");
+    String activities =
+        new String(
+            new CsvExport(demo, TinySite.TODAY).files().get("activities.csv"),
+            StandardCharsets.UTF_8);
+    tables.add(activities.substring(0, activities.indexOf("\r\n\"", 20_000) + 2));
+    tables.add(
+        "Titel;Resumé;Kategori;Område;Ugedag;Fra;Til;Startdato;Pris;Telefon\n"
+            + "Strik;Vi strikker hver uge.;Mad, Spil;Byen;Tirsdag;9.30;kl. 11;1-9-2026;45 kr.;87-65-43-21\n");
+    tables.add(
+        "id,title,contribute,bring,body\n../x,'=1+1,a \\| b | c,\"to\nlinjer\",\"---\n# x\"\n");
+    tables.add("title;language;price;price.2.amount;schedule.3.on\nA;en;[];5;{}\nCON;;free;;\n");
+    return tables;
+  }
+
+  /** What other directories publish, and what we do. */
+  static List<String> openReferral() throws IOException {
+    Path folder = Path.of("src/test/resources/hsds");
+    return List.of(
+        Files.readString(folder.resolve("another.json")),
+        Files.readString(folder.resolve("spis.json")),
+        "[{\"id\":\"1\",\"name\":\"../CON\",\"status\":\"active\",\"schedules\":[{\"opens_at\":\"10:00\",\"dtstart\":\"2026-02-30\"}]}]");
   }
 
   private static void write(Path folder, List<String> seeds) throws IOException {
