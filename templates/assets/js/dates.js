@@ -27,6 +27,10 @@ function say(time, word) {
   const written = document.createElement('span');
   written.className = before ? '' : 'sheetonly';
   written.append(...time.childNodes);
+  if (before && document.documentElement.lang === 'da') {
+    // Danish weekdays have a capital only where they come first.
+    written.textContent = written.textContent.replace(/^./u, (letter) => letter.toLowerCase());
+  }
   time.replaceChildren(said, written);
 }
 
