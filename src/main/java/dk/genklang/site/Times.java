@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
  * @param except the coming days and holidays on which it does not happen; may be empty
  * @param place where it differs from the activity's; may be empty
  */
-record Times(
-    String before, String hours, String after, Phrase note, String except, Phrase place) {
+record Times(String before, String hours, String after, Phrase note, String except, Phrase place) {
   private static final Pattern HOURS =
       Pattern.compile("\\d{1,2}[.:]\\d{2}(?:–\\d{1,2}[.:]\\d{2})?");
 
