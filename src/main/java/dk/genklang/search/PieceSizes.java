@@ -11,10 +11,10 @@ package dk.genklang.search;
  */
 record PieceSizes(int whole, int block, int piece, int common) {
   /**
-   * A word that is asked for comes with about as much that is not: 6 kB of other words and 2 kB of
+   * A word that is asked for comes with about as much that is not: 3 kB of other words and 2 kB of
    * other words' postings when compressed. Less would be more files than the answer is worth. The
    * lengths weigh as much as the scores of one or two common terms, and a question has several: the
    * word, its synonyms, what it is the beginning of.
    */
-  static final PieceSizes USUAL = new PieceSizes(300, 1000, 4 * 1024, 3);
+  static final PieceSizes USUAL = new PieceSizes(300, 500, 4 * 1024, 3);
 }

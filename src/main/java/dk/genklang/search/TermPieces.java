@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Cuts an index by its terms, in the order of how they begin. A block is some thousand terms in a
+ * Cuts an index by its terms, in the order of how they begin. A block is some hundred terms in a
  * row: one file with the terms themselves, by which a query is understood, and files with what a
  * few of them are worth and where.
  *
