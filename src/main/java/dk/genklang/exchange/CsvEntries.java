@@ -2,13 +2,17 @@ package dk.genklang.exchange;
 
 import dk.genklang.exchange.CsvFile.Cell;
 import dk.genklang.model.Kind;
+import dk.genklang.problem.Messages;
 import dk.genklang.problem.Position;
 import dk.genklang.problem.Problem;
 import dk.genklang.source.Characters;
+import dk.genklang.source.Node;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,9 +22,12 @@ final class CsvEntries {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
   private static final String BODY = "body";
   private static final String TITLE = "title";
+  private static final Set<String> NO_KEYS =
+      Set.of(Columns.ID, Columns.KIND, Columns.LANGUAGE, BODY);
 
   private final Optional<Kind> kind;
   private final Values values;
+  private final Map<String, Optional<Key>> keys = new HashMap<>();
   private final Consumer<Problem> problems;
 
   /**
@@ -78,33 +85,39 @@ final class CsvEntries {
     if (own.isEmpty() || id.isEmpty()) {
       return Optional.empty();
     }
-    Keys keys = Keys.of(own.get());
     Position first = row.get(0).position();
     Tree tree = new Tree(new Position(first.file(), first.line(), 0));
     columns.paths().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .filter(column -> column.getKey() < row.size())
-        .filter(column -> !column.getValue().equals(BODY))
-        .forEach(
-            column -> {
-              Cell cell = row.get(column.getKey());
-              String text = Cells.plain(cell.text());
-              keys.at(column.getValue())
-                  .filter(key -> !text.isBlank())
-                  .ifPresent(
-                      key ->
-                          tree.put(
-                              column.getValue(),
-                              values.of(column.getValue(), key, text, cell.position())));
-            });
+        .forEach(column -> put(tree, own.get(), column.getValue(), row.get(column.getKey())));
     String body =
         columns
             .at(BODY)
             .filter(place -> place < row.size())
             .map(place -> Cells.plain(row.get(place).text()))
             .orElse("");
-    return Optional.of(
-        new Draft(own.get(), id.get(), language, tree.mapping(problems), body, List.of()));
+    Node.Mapping front = tree.mapping(problems);
+    if (front.values().isEmpty()) {
+      problems.accept(Problem.error("import-empty-row", first));
+      return Optional.empty();
+    }
+    return Optional.of(new Draft(own.get(), id.get(), language, front, body, List.of()));
+  }
+
+  private void put(Tree tree, Kind of, String path, Cell cell) {
+    String text = Cells.plain(cell.text());
+    if (text.isBlank() || NO_KEYS.contains(path)) {
+      return;
+    }
+    Optional<Key> key = keys.computeIfAbsent(of + "/" + path, known -> Keys.of(of).at(path));
+    key.ifPresentOrElse(
+        it -> tree.put(path, values.of(path, it, text, cell.position())),
+        () -> {
+          String names = String.join(", ", Keys.of(of).root().names());
+          problems.accept(
+              Problem.error("unknown-key", cell.position(), path, Messages.NONE, names));
+        });
   }
 
   private Optional<Kind> named(List<Cell> row, Columns columns) {

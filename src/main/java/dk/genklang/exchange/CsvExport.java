@@ -15,12 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Writes every entry of a content folder into tables, one a kind, as Danish spreadsheets open them:
@@ -118,21 +119,20 @@ public final class CsvExport {
   }
 
   private static byte[] table(Kind kind, List<Map<String, String>> rows) throws IOException {
-    TreeSet<String> keys = new TreeSet<>(Keys.of(kind).order());
+    Set<String> used = new HashSet<>();
     boolean translated = false;
     for (Map<String, String> row : rows) {
       translated |= row.containsKey(Columns.LANGUAGE);
-      keys.addAll(row.keySet().stream().filter(key -> !isOwn(key)).toList());
+      used.addAll(row.keySet());
     }
+    List<String> keys =
+        used.stream().filter(key -> !isOwn(key)).sorted(Keys.of(kind).order()).toList();
     List<String> columns = new ArrayList<>(List.of(Columns.ID));
     if (translated) {
       columns.add(Columns.LANGUAGE);
     }
-    boolean body = keys.remove(BODY); // long, and so last
-    columns.addAll(keys);
-    if (body) {
-      columns.add(BODY);
-    }
+    keys.stream().filter(key -> !key.equals(BODY)).forEach(columns::add);
+    keys.stream().filter(BODY::equals).forEach(columns::add); // long, and so last
     StringWriter text = new StringWriter();
     text.write('\uFEFF');
     CsvFactory factory =

@@ -246,6 +246,16 @@ class ImportAndExportTest {
   }
 
   @Test
+  void aKeyOfAnotherKindIsAMistake() throws IOException {
+    table("title;kind;price\nHus;place;free\n");
+    Run run = Run.in(folder, "import", "csv", "liste.csv", "--into", "content");
+    assertTrue(
+        run.err()
+            .startsWith("liste.csv:2:11: error: Feltet \"price\" findes ikke her. [unknown-key]"),
+        run.err());
+  }
+
+  @Test
   void limitsAreTold() throws IOException {
     assertProblem("import-too-many-rows", "title\n" + "x\n".repeat(20_001));
     assertProblem("import-too-many-columns", "title" + ";".repeat(1_000) + "\nx\n");
@@ -253,6 +263,7 @@ class ImportAndExportTest {
     assertProblem("too-long", "title;bring\nx;" + "y".repeat(500) + "\n");
     assertProblem("import-no-rows", "title;body\n");
     assertProblem("import-no-rows", "");
+    assertProblem("import-empty-row", "id;title\nx;\n");
     assertProblem("import-column-twice", "title;titel\nx;y\n");
     assertProblem("import-two-values", "title;price;price.amount\nx;free;10\n");
     assertProblem("import-bad-language", "title;language\nx;engelsk\n");

@@ -51,6 +51,7 @@ class ProblemsTest {
                   "import-bad-language",
                   "import-cell-too-long",
                   "import-column-twice",
+                  "import-empty-row",
                   "import-exists",
                   "import-extra-cell",
                   "import-no-id",
