@@ -123,8 +123,8 @@ export class Answers {
   /** @returns {import('./query.js').Found|null} null when the text has no words */
   find(text) {
     if (this.last.text !== text) {
-      const { terms, languages, data, data: { count, filters, phrases } } = this;
-      const index = (names) => indexOf(this.pieces, terms, data, names);
+      const { terms, languages, data: { count, fields, filters, phrases } } = this;
+      const index = (names) => indexOf(this.pieces, terms, fields, names, count);
       this.last = { text, found: find(text, { terms, index, count, phrases, filters, languages }) };
     }
     return this.last.found;

@@ -25,10 +25,6 @@ export class Numbers {
     }
   }
 
-  left() {
-    return this.at < this.text.length;
-  }
-
   /** @param {number} count how many, each written by what it has more than the one before */
   rising(count) {
     const numbers = new Array(count);
@@ -44,7 +40,7 @@ export class Numbers {
   rest() {
     const numbers = [];
     let before = 0;
-    while (this.left()) {
+    while (this.at < this.text.length) {
       before += this.next();
       numbers.push(before);
     }

@@ -5,22 +5,20 @@
  * added up in Lunr's order, so that they are the same to the last bit.
  */
 import { Numbers } from './numbers.js';
-import { Lengths } from './scoring.js';
 
 /**
  * @param {import('./pieces.js').Pieces} pieces
  * @param {import('./terms.js').Terms} terms
- * @param {{fields: string[], lengths: Object<string, string>, count: number}} data
+ * @param {string[]} fields
  * @param {string[]} names of terms there are
+ * @param {number} count of all entries
  * @returns {Index}
  */
-export function indexOf(pieces, terms, { fields, lengths, count }, names) {
+export function indexOf(pieces, terms, fields, names, count) {
   const places = [...new Set(names)].map((term) => [term, terms.place(term)]);
   const found = places.map(([term, { file, at }]) => [term, pieces.get(file, (texts) => texts)?.[at]]);
-  const long = new Set(places.flatMap(([, place]) => place.long.map((field) => fields[field])));
-  const known = Object.fromEntries([...long].map((field) => [field, pieces.get(lengths[field], (tree) => new Lengths(tree))]));
   pieces.settle();
-  return new Index(fields, new Map(found.map(([term, text]) => [term, postings(text, fields, known)])), count);
+  return new Index(fields, new Map(found.map(([term, text]) => [term, postings(text, fields)])), count);
 }
 
 /** The postings of some terms. */
@@ -87,29 +85,17 @@ class Index {
 
 const TITLE = 'title';
 
-/**
- * @param {string} text see TermPieces.java
- * @param {string[]} fields
- * @param {Object<string, Lengths>} lengths of the fields in which the term is common
- * @returns {{number: number, byField: object}} Lunr's number of the term
- */
-export function postings(text, fields, lengths) {
+/** @returns {{number: number, byField: object}} Lunr's number of the term; see TermPieces.java */
+export function postings(text, fields) {
   const numbers = new Numbers(text);
   const number = numbers.next();
   const present = numbers.next();
-  const idf = Number(text.split(' ')[1]);
   const byField = {};
   fields.forEach((field, at) => {
     if (present & (1 << at)) {
       const documents = numbers.rising(numbers.next());
-      const different = numbers.next();
-      const scores = numbers.rising(different).map((thousandths) => thousandths / 1000);
-      byField[field] = {
-        documents,
-        scores: documents.map(different > 0
-          ? () => scores[different > 1 ? numbers.next() : 0]
-          : (document) => lengths[field].score(idf, document, numbers.next() + 1)),
-      };
+      const scores = numbers.rising(numbers.next()).map((thousandths) => thousandths / 1000);
+      byField[field] = { documents, scores: documents.map(() => scores[scores.length > 1 ? numbers.next() : 0]) };
     }
   });
   return { number, byField };

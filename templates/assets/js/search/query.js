@@ -69,6 +69,7 @@ export function find(text, { terms, index, count, phrases, filters, languages })
   }
   const facts = factsOf(words, filters);
   const { concepts, slips } = plan(words, terms, phrases, languages);
+  concepts.forEach((concept) => dropCommon(concept, terms));
   const wanted = [...new Set(concepts.flatMap((concept) => [...concept.terms.keys()]))];
   return {
     hits: rank(index(wanted), concepts, count),
@@ -142,6 +143,19 @@ function plan(words, terms, phrases, languages) {
   terms.settle();
   const slips = addMissing(concepts, terms, phrases, words[words.length - 1], languages[0]);
   return { concepts: [...concepts.values()], slips };
+}
+
+/**
+ * A synonym or a part that a third of all entries have in their text tells nothing where there is
+ * a better term, and its postings are the longest of all.
+ */
+function dropCommon(concept, terms) {
+  const best = Math.max(...concept.terms.values());
+  for (const [term, boost] of concept.terms) {
+    if (boost < best && terms.common(term)) {
+      concept.terms.delete(term);
+    }
+  }
 }
 
 function weightOf(word, all) {

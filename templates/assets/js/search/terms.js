@@ -8,9 +8,6 @@ import { loosen } from './fold.js';
 
 const MOST_COMPLETIONS = 40;
 
-/** As far as postings are counted. */
-const MOST = 35;
-
 /** First letters that stand for nearly the same sound. */
 const ALIKE = { c: 'ks', g: 'j', j: 'gy', k: 'c', q: 'k', s: 'cz', v: 'w', w: 'v', y: 'j', z: 's' };
 
@@ -38,12 +35,12 @@ export class Terms {
     return this.place(term)?.count ?? 0;
   }
 
-  /**
-   * Where a term's postings stand.
-   *
-   * @returns {{count: number, long: number[], file: string, at: number}|undefined} long: the fields
-   *     whose lengths are needed
-   */
+  /** Whether so many entries have a term in their text that it tells them hardly apart. */
+  common(term) {
+    return this.place(term)?.common ?? false;
+  }
+
+  /** @returns {{count: number, common: boolean, file: string, at: number}|undefined} where a term's postings stand */
   place(term) {
     return this.block(this.blockOf(loosen(term))).get(term);
   }
@@ -114,26 +111,14 @@ export class Terms {
 }
 
 const NONE = new Map();
-const NO_FIELDS = [];
-
-/** The first of the fields that may be so long that scores are worked out: TermPieces.LONG. */
-const LONG = 4;
 
 function decode(texts, folder) {
   const places = new Map();
   texts.forEach((text, number) => {
     const file = `${folder}/${number}.json`;
     text.split(' ').forEach((item, at) => {
-      places.set(item.slice(1), { ...said(item[0]), file, at });
+      places.set(item.slice(1), { count: parseInt(item[0], 36), common: item[0] === 'Z', file, at });
     });
   });
   return places;
-}
-
-/** What the sign before a term says; see TermPieces.java. */
-function said(sign) {
-  const bits = sign >= 'A' && sign <= 'Z' ? sign.charCodeAt(0) - 65 : 0;
-  return bits === 0
-    ? { count: parseInt(sign, 36), long: NO_FIELDS }
-    : { count: MOST, long: [0, 1, 2, 3].filter((bit) => bits & (1 << bit)).map((bit) => LONG + bit) };
 }

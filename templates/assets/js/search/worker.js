@@ -13,7 +13,6 @@ import './english.js';
 import './fold.js';
 import './numbers.js';
 import './rank.js';
-import './scoring.js';
 import './slips.js';
 import './text.js';
 

@@ -14,9 +14,8 @@ import java.util.Map;
 /**
  * Writes the files of one language, each named by its content. Documents are handed in one after
  * the other and let go at once. {@code data-HASH.json} says where all the others are: see {@link
- * TermPieces}, {@link LengthPieces}, {@link FacetPieces} and {@link CardPieces}; and holds what
- * every question needs: synonyms' phrases, areas with their neighbours and bridge-builders, the
- * page's texts.
+ * TermPieces}, {@link FacetPieces} and {@link CardPieces}; and holds what every question needs:
+ * synonyms' phrases, areas with their neighbours and bridge-builders, the page's texts.
  */
 final class LanguagePieces {
   private final Catalog catalog;
@@ -56,9 +55,7 @@ final class LanguagePieces {
     data.set(
         "fields",
         json.valueToTree(Arrays.stream(SearchField.values()).map(SearchField::key).toList()));
-    TermPieces terms = new TermPieces(index, count, sizes, out);
-    data.set("terms", terms.write());
-    data.set("lengths", LengthPieces.write(index.scoring(), terms, out));
+    data.set("terms", new TermPieces(index, count, sizes, out).write());
     data.set("facets", facets.write(out));
     data.set("cards", cards.write());
     data.set("phrases", json.valueToTree(phrases.tokens()));

@@ -8,18 +8,18 @@ import java.util.Arrays;
  * decimals. Kept in a few long arrays, because a large site has millions of postings.
  */
 final class LunrIndex {
+  private static final double K1 = 1.2;
+  private static final double B = 0.75;
   private static final SearchField[] FIELDS = SearchField.values();
 
   private final String[] terms;
   private final int[] starts;
   private final int[] documents;
   private final int[] scores;
-  private final Scoring scoring;
 
-  private LunrIndex(String[] terms, int[] starts, Scoring scoring) {
+  private LunrIndex(String[] terms, int[] starts) {
     this.terms = terms;
     this.starts = starts;
-    this.scoring = scoring;
     this.documents = new int[starts[starts.length - 1]];
     this.scores = new int[documents.length];
   }
@@ -48,15 +48,10 @@ final class LunrIndex {
     return scores;
   }
 
-  /** How scores come about. */
-  Scoring scoring() {
-    return scoring;
-  }
-
-  /** How rare a term is. Lunr counts a term's fields, not its documents. */
-  double idf(int term) {
+  /** Lunr counts a term's fields, not its documents. */
+  private double idf(int term, int total) {
     int with = start(term + 1, 0) - start(term, 0);
-    double x = (scoring.boosts().length - with + 0.5) / (with + 0.5);
+    double x = (total - with + 0.5) / (with + 0.5);
     return StrictMath.log(1 + Math.abs(x));
   }
 
@@ -65,6 +60,7 @@ final class LunrIndex {
     private final TermTable table;
     private final Ints numbers = new Ints();
     private final Ints tokens = new Ints();
+    private final long[] lengths = new long[FIELDS.length];
     private int[] byTable = new int[0];
     private double[] boosts = new double[64];
     private int count;
@@ -87,6 +83,7 @@ final class LunrIndex {
           run[at] = number(row.get(at));
         }
         Arrays.sort(run, 0, row.size());
+        lengths[field] += row.size();
         tokens.add(row.size());
         for (int at = 0; at < row.size(); at++) {
           tokens.add(run[at]);
@@ -117,17 +114,12 @@ final class LunrIndex {
         terms[term] = table.term(numbers.get(term));
       }
       int[] starts = new int[terms.length * FIELDS.length + 1];
-      int[][] lengths = new int[FIELDS.length][count];
       walk(
-          (document, field, length, term, frequency) -> {
-            starts[term * FIELDS.length + field + 1]++;
-            lengths[field][document] = length;
-          });
+          (document, field, length, term, frequency) -> starts[term * FIELDS.length + field + 1]++);
       for (int slot = 1; slot < starts.length; slot++) {
         starts[slot] += starts[slot - 1];
       }
-      LunrIndex index =
-          new LunrIndex(terms, starts, new Scoring(lengths, Arrays.copyOf(boosts, count)));
+      LunrIndex index = new LunrIndex(terms, starts);
       fill(index);
       return index;
     }
@@ -135,12 +127,19 @@ final class LunrIndex {
     private void fill(LunrIndex index) {
       int[] next = Arrays.copyOf(index.starts, index.starts.length - 1);
       double[] idf = new double[index.size()];
-      Arrays.setAll(idf, index::idf);
+      Arrays.setAll(idf, term -> index.idf(term, count));
       walk(
           (document, field, length, term, frequency) -> {
+            double average = (double) lengths[field] / count;
+            double score =
+                idf[term]
+                    * ((K1 + 1) * frequency)
+                    / (K1 * (1 - B + B * (length / average)) + frequency);
+            score *= FIELDS[field].boost();
+            score *= boosts[document];
             int at = next[term * FIELDS.length + field]++;
             index.documents[at] = document;
-            index.scores[at] = index.scoring.score(idf[term], field, document, frequency);
+            index.scores[at] = (int) Math.round(score * 1000);
           });
     }
 

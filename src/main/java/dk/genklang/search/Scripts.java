@@ -49,7 +49,6 @@ record Scripts(SortedMap<String, String> modules) {
           "postings.js",
           "query.js",
           "rank.js",
-          "scoring.js",
           "slips.js",
           "terms.js",
           "understand.js",

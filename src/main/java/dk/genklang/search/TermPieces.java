@@ -2,12 +2,9 @@ package dk.genklang.search;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Cuts an index by its terms, in the order of how they begin. A block is some hundred terms in a
@@ -16,26 +13,22 @@ import java.util.stream.IntStream;
  *
  * <ul>
  *   <li>{@code terms.json}: a text for each of the other files; in it the terms with spaces
- *       between, each after a digit to base 36 for how many postings it has (z: 35 or more); a
- *       capital letter instead, for 35 or more, is the sum of a bit for each of the {@link #LONG}
- *       fields whose lengths are needed, from A for none
+ *       between, each after a digit to base 36 for how many postings it has (z: 35 or more, Z: and
+ *       it is common)
  *   <li>{@code 0.json}, {@code 1.json}...: for each of these terms its postings as {@link Numbers}:
  *       Lunr's number of the term; the sum of a bit for each field it stands in; then for each such
  *       field how many documents, the documents, how many different scores, the scores, and, if
- *       there are several, which of them each document has; or, where the term is common, 0 for the
- *       number of scores, and how often more than once it stands in each document, and at the end
- *       of all, after a space, how rare the term is, from which {@link LengthPieces} makes scores
+ *       there are several, which of them each document has
  * </ul>
  */
+@SuppressWarnings("EnumOrdinal") // Postings stand in the order of the fields.
 final class TermPieces {
   private static final int MOST = 35;
   private static final int FIELDS = SearchField.values().length;
 
-  /** The fields from this one on have so many different lengths that hardly two scores agree. */
-  private static final int LONG = FIELDS - 4;
-
-  /** Decimals that say a number of 64 bits exactly. */
-  private static final MathContext EXACTLY = new MathContext(17);
+  /** Running text, and the parts of its compounds. A fact may hold for many and be asked for. */
+  private static final List<Integer> TEXTS =
+      List.of(SearchField.BODY.ordinal(), SearchField.MORE.ordinal());
 
   private final LunrIndex index;
   private final PieceSizes sizes;
@@ -99,29 +92,15 @@ final class TermPieces {
   }
 
   private String sign(int term) {
-    int lengths = 0;
-    for (int field = LONG; field < FIELDS; field++) {
-      lengths |= common(term, field) ? 1 << (field - LONG) : 0;
-    }
-    return lengths > 0
-        ? Character.toString('A' + lengths)
-        : Integer.toString(Math.min(count(term), MOST), MOST + 1);
+    int count = index.start(term + 1, 0) - index.start(term, 0);
+    return count >= MOST && common(term) ? "Z" : Integer.toString(Math.min(count, MOST), MOST + 1);
   }
 
-  /** Whether a term's scores in a field are worked out by who asks. */
-  private boolean common(int term, int field) {
-    int having = index.start(term, field + 1) - index.start(term, field);
-    return field >= LONG && !whole && count(term) >= MOST && having >= entries / sizes.common();
-  }
-
-  private int count(int term) {
-    return index.start(term + 1, 0) - index.start(term, 0);
-  }
-
-  /** Whether there is a term that is common in the field. */
-  @SuppressWarnings("EnumOrdinal") // Postings stand in the order of the fields.
-  boolean needsLengths(SearchField field) {
-    return IntStream.range(0, index.size()).anyMatch(term -> common(term, field.ordinal()));
+  /** Whether so many of all entries have the term in their text that it tells them hardly apart. */
+  private boolean common(int term) {
+    return TEXTS.stream()
+        .mapToInt(field -> index.start(term, field + 1) - index.start(term, field))
+        .anyMatch(having -> having >= entries / sizes.common());
   }
 
   private void endPiece() {
@@ -155,36 +134,16 @@ final class TermPieces {
       fields |= index.start(term, field) < index.start(term, field + 1) ? 1 << field : 0;
     }
     text.add(fields);
-    boolean worked = false;
     for (int field = 0; field < FIELDS; field++) {
       if ((fields & (1 << field)) != 0) {
-        boolean common = common(term, field);
-        field(text, term, field, common);
-        worked |= common;
+        field(text, index.start(term, field), index.start(term, field + 1));
       }
     }
-    return worked ? text + " " + new BigDecimal(index.idf(term), EXACTLY) : text.toString();
+    return text.toString();
   }
 
-  private void field(Numbers text, int term, int field, boolean common) {
-    int from = index.start(term, field);
-    int to = index.start(term, field + 1);
+  private void field(Numbers text, int from, int to) {
     text.add(to - from).addRising(index.documents(), from, to);
-    if (common) {
-      text.add(0);
-      for (int at = from; at < to; at++) {
-        text.add(
-            index
-                    .scoring()
-                    .frequency(index.idf(term), field, index.documents()[at], index.scores()[at])
-                - 1);
-      }
-    } else {
-      scores(text, from, to);
-    }
-  }
-
-  private void scores(Numbers text, int from, int to) {
     int[] scores = Arrays.stream(index.scores(), from, to).sorted().distinct().toArray();
     text.add(scores.length).addRising(scores, 0, scores.length);
     for (int at = from; at < to && scores.length > 1; at++) {

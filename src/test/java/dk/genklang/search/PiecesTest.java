@@ -89,7 +89,7 @@ class PiecesTest {
         });
         return { documents, scores, titled };
       };
-      export const indexOf = (pieces, terms, { count }, names) => {
+      export const indexOf = (pieces, terms, fields, names, count) => {
         whole ??= lunr.Index.load(JSON.parse(globalThis.lunrJson));
         return { ask: ask(count) };
       };
@@ -119,8 +119,8 @@ class PiecesTest {
     Path cache = folder.resolve("cache");
     context = new ScriptContext(bothSides(), 0);
     try (ScriptAnalyser analyser = new ScriptAnalyser(Scripts.of(SampleSite.ASSETS))) {
-      SearchIndex fine = SampleSite.index(catalog, cache, new PieceSizes(0, 30, 100, 20));
-      SearchIndex whole = SampleSite.index(catalog, cache, new PieceSizes(1000, 0, 0, 4));
+      SearchIndex fine = SampleSite.index(catalog, cache, new PieceSizes(0, 30, 100, 10));
+      SearchIndex whole = SampleSite.index(catalog, cache, new PieceSizes(1000, 0, 0, 10));
       cut = side(SampleSite.written(fine, analyser), 100, 1000);
       uncut = side(SampleSite.written(whole, analyser), 2, 2);
       Phrases phrases = SynonymTables.of(catalog.synonyms(), "da", analyser).entries();
