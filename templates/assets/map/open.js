@@ -12,17 +12,18 @@ const STEP = 1 / 3;
 const DIRECTIONS = { north: [0, -STEP], south: [0, STEP], west: [-STEP, 0], east: [STEP, 0] };
 
 class MovableMap {
-  /** @param {HTMLElement} box `[data-movable]`, hidden until this script can open it */
+  /** @param {HTMLElement} box `[data-movable]`, whose button waits for this script */
   constructor(box) {
     this.box = box;
     this.ask = box.querySelector('[data-ask]');
+    this.opener = this.ask.querySelector('button');
     this.opened = box.querySelector('[data-opened]');
     this.canvas = box.querySelector('[data-canvas]');
     this.told = box.querySelector('[data-told]');
   }
 
   offer() {
-    this.box.hidden = false;
+    this.opener.disabled = false;
     this.box.addEventListener('click', ({ target }) => {
       const { do: what } = target.closest('[data-do]')?.dataset ?? {};
       if (what) {
@@ -71,7 +72,7 @@ class MovableMap {
   close() {
     this.pins.close();
     this.show(false);
-    this.ask.querySelector('button').focus();
+    this.opener.focus();
   }
 
   show(open) {

@@ -94,7 +94,7 @@ class MovableMapTest {
 
   private static void show(String path, int width, boolean dark) {
     browser.screen(width, 900, dark).go("http://127.0.0.1:" + server.port() + path);
-    browser.until("!document.querySelector('[data-movable]').hidden");
+    browser.until("!document.querySelector('[data-do=open]').disabled");
   }
 
   private static void open() {
@@ -218,6 +218,12 @@ class MovableMapTest {
 
   @Test
   void onPaperAndWithoutScriptsThereIsTheDrawnMap() {
+    browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", off(true));
+    browser.go("http://127.0.0.1:" + server.port() + "/kort/byen/");
+    assertTrue(browser.find(".map").isDisplayed());
+    assertFalse(browser.find(".movable").isDisplayed());
+    browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", off(false));
+
     show("/kort/byen/", 1280, false);
     open();
     assertFalse(browser.find(".map").isDisplayed());
@@ -225,6 +231,10 @@ class MovableMapTest {
     assertTrue(browser.find(".map").isDisplayed());
     assertFalse(browser.find(".movable").isDisplayed());
     browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+  }
+
+  private static Map<String, Object> off(boolean value) {
+    return Map.of("value", value);
   }
 
   @Test
@@ -242,7 +252,7 @@ class MovableMapTest {
     DevServer lost = new DevServer(folder.resolve("public"), 0);
     lost.start();
     browser.screen(1280, 900, false).go("http://127.0.0.1:" + lost.port() + "/kort/");
-    browser.until("!document.querySelector('[data-movable]').hidden");
+    browser.until("!document.querySelector('[data-do=open]').disabled");
     lost.close();
 
     browser.find("[data-do=open]").click();
