@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -55,7 +55,7 @@ public final class DataExport {
     Catalog catalog =
         Catalog.of(loaded.content().orElseThrow(), config, workplace.asOf(), workplace.drafts());
     Files.createDirectories(folder);
-    Set<String> written = new TreeSet<>();
+    Set<String> written = new ConcurrentSkipListSet<>(); // pages come on all cores
     try {
       new OpenReferral(catalog, new Routes(config.baseUrl(), config.language()))
           .write(

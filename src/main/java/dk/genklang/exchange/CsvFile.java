@@ -57,8 +57,7 @@ record CsvFile(char separator, List<List<Cell>> rows) {
       List<Cell> row = new ArrayList<>();
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.VALUE_STRING) {
-          JsonLocation at = parser.currentTokenLocation();
-          Position position = new Position(file.name(), at.getLineNr(), at.getColumnNr());
+          Position position = file.position(parser.currentTokenLocation());
           row.add(new Cell(parser.getText(), position));
           if (row.size() > MOST_COLUMNS) {
             problems.accept(Problem.error("import-too-many-columns", position, MOST_COLUMNS));

@@ -35,17 +35,17 @@ final class JsonFile {
           .build();
 
   private final JsonParser parser;
-  private final String name;
+  private final Text file;
 
-  private JsonFile(JsonParser parser, String name) {
+  private JsonFile(JsonParser parser, Text file) {
     this.parser = parser;
-    this.name = name;
+    this.file = file;
   }
 
   /** The value in a file; empty when a problem was reported. */
   static Optional<Node> read(Text file, Consumer<Problem> problems) throws IOException {
     try (JsonParser parser = FACTORY.createParser(file.text())) {
-      JsonFile json = new JsonFile(parser, file.name());
+      JsonFile json = new JsonFile(parser, file);
       if (parser.nextToken() == null) {
         problems.accept(Problem.error("import-not-json", Position.of(file.name())));
         return Optional.empty();
@@ -102,8 +102,7 @@ final class JsonFile {
   }
 
   private Position position() {
-    JsonLocation at = parser.currentTokenLocation();
-    return new Position(name, at.getLineNr(), at.getColumnNr());
+    return file.position(parser.currentTokenLocation());
   }
 
   private static Position at(Text file, JsonProcessingException e) {

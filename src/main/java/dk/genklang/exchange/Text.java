@@ -1,5 +1,6 @@
 package dk.genklang.exchange;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import dk.genklang.problem.Position;
 import dk.genklang.problem.Problem;
 import java.io.IOException;
@@ -44,31 +45,65 @@ record Text(String name, String text) {
       return Optional.empty();
     }
     try {
-      return Optional.of(of(Files.readAllBytes(file), name));
+      byte[] bytes = Files.readAllBytes(file);
+      if (isSpreadsheet(bytes)) {
+        problems.accept(Problem.error("import-spreadsheet", Position.of(name)));
+        return Optional.empty();
+      }
+      return Optional.of(new Text(name, lines(decoded(bytes))));
+    } catch (CharacterCodingException e) {
+      problems.accept(Problem.error("import-not-text", Position.of(name)));
     } catch (AccessDeniedException e) {
       problems.accept(Problem.error("no-access", Position.of(name)));
-      return Optional.empty();
     }
+    return Optional.empty();
   }
 
-  static Text of(byte[] bytes, String name) {
-    String text = decoded(bytes);
-    boolean marked = !text.isEmpty() && text.charAt(0) == MARK;
-    String lines = (marked ? text.substring(1) : text).replace("\r\n", "\n").replace('\r', '\n');
-    return new Text(name, lines);
+  /** Whether it is a spreadsheet program's own file: a ZIP archive, or the format before that. */
+  private static boolean isSpreadsheet(byte[] bytes) {
+    return begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 0xD0, 0xCF, 0x11, 0xE0);
   }
 
-  private static String decoded(byte[] bytes) {
-    for (Charset wide : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
-      byte[] mark = Character.toString(MARK).getBytes(wide);
-      if (bytes.length >= 2 && bytes[0] == mark[0] && bytes[1] == mark[1]) {
-        return new String(bytes, wide);
+  private static boolean begins(byte[] bytes, int... start) {
+    if (bytes.length < start.length) {
+      return false;
+    }
+    for (int i = 0; i < start.length; i++) {
+      if (Byte.toUnsignedInt(bytes[i]) != start[i]) {
+        return false;
       }
     }
+    return true;
+  }
+
+  private static String lines(String text) {
+    boolean marked = !text.isEmpty() && text.charAt(0) == MARK;
+    return (marked ? text.substring(1) : text).replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** Where a parser found something, counted in characters. */
+  Position position(JsonLocation at) {
+    int offset = (int) Math.min(at.getCharOffset(), text.length());
+    int start = offset - (at.getColumnNr() - 1);
+    return at.getLineNr() < 1
+        ? Position.of(name)
+        : start < 0 || start > offset
+            ? new Position(name, at.getLineNr(), Math.max(1, at.getColumnNr()))
+            : new Position(name, at.getLineNr(), 1 + text.codePointCount(start, offset));
+  }
+
+  private static String decoded(byte[] bytes) throws CharacterCodingException {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    if (begins(bytes, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16LE.newDecoder().decode(in).toString();
+    }
+    if (begins(bytes, 0xFE, 0xFF)) {
+      return StandardCharsets.UTF_16BE.newDecoder().decode(in).toString();
+    }
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(in).toString();
     } catch (CharacterCodingException e) {
-      return new String(bytes, WINDOWS);
+      return WINDOWS.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
   }
 }

@@ -20,6 +20,9 @@ final class Values {
   private static final Pattern DATE = Pattern.compile("(\\d{1,2})[-./ ](\\d{1,2})[-./ ](\\d{4})");
   private static final Pattern TIME =
       Pattern.compile("(?:kl\\.? ?)?(\\d{1,2})(?:[:.](\\d{2}))?(?:[:.]00)?");
+  private static final Pattern HOURS =
+      Pattern.compile(
+          "(?:kl\\.? ?)?(\\d{1,2})(?:[:.](\\d{2}))? ?[-–] ?(\\d{1,2})(?:[:.](\\d{2}))?");
   private static final Pattern AMOUNT =
       Pattern.compile("(?:kr\\.? ?)?(\\d{1,6}(?:[.,]\\d{1,2})?) ?(?:kr\\.?|dkk|,-)?,?-?");
   private static final Pattern SEPARATORS = Pattern.compile("[-./() ]");
@@ -98,6 +101,7 @@ final class Values {
             it -> Optional.of(it.toLowerCase(Locale.ROOT)),
             Values::date,
             Values::time,
+            Values::hours,
             Values::amount,
             it -> Optional.of(SEPARATORS.matcher(it).replaceAll("")),
             it -> Optional.of("https://" + it).filter(url -> it.contains(".")),
@@ -118,10 +122,19 @@ final class Values {
 
   private static Optional<String> time(String text) {
     Matcher time = TIME.matcher(text.toLowerCase(Locale.ROOT));
-    return time.matches()
+    return time.matches() ? Optional.of(clock(time.group(1), time.group(2))) : Optional.empty();
+  }
+
+  private static Optional<String> hours(String text) {
+    Matcher hours = HOURS.matcher(text.toLowerCase(Locale.ROOT));
+    return hours.matches()
         ? Optional.of(
-            twoDigits(time.group(1)) + ":" + Optional.ofNullable(time.group(2)).orElse("00"))
+            clock(hours.group(1), hours.group(2)) + "-" + clock(hours.group(3), hours.group(4)))
         : Optional.empty();
+  }
+
+  private static String clock(String hour, String minutes) {
+    return twoDigits(hour) + ":" + (minutes == null ? "00" : minutes);
   }
 
   private static Optional<String> amount(String text) {

@@ -3,6 +3,7 @@ package dk.genklang.site;
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Facet;
 import dk.genklang.catalog.Occurrence;
+import dk.genklang.catalog.Routes;
 import dk.genklang.model.Activity;
 import dk.genklang.model.Area;
 import dk.genklang.model.Contact;
@@ -88,6 +89,7 @@ final class FrontPage implements PageMaker {
                 "application/atom+xml",
                 edition.t("site.feed-of", edition.t("kinds.activity")),
                 "/feeds/activity.xml")
+            .feed("application/json", edition.t("site.open-data-title"), Routes.API + "index.json")
             .data(edition.data().site());
     return Stream.of(
         layout.plan("/", () -> layout.page("/", "front", head, view(promise, edition))));

@@ -4,6 +4,7 @@ import static dk.genklang.testing.TinySite.activity;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.genklang.testing.TinySite;
@@ -12,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -283,6 +285,57 @@ class ImportAndExportTest {
   }
 
   @Test
+  void otherFilesThanTextsAreTold() throws IOException {
+    for (String code : List.of("import-spreadsheet", "import-not-text")) {
+      byte[] file =
+          code.equals("import-spreadsheet")
+              ? new byte[] {'P', 'K', 3, 4, 0}
+              : new byte[] {(byte) 0x81, 1};
+      Files.write(folder.resolve("liste.csv"), file);
+      Run run = Run.in(folder, "import", "csv", "liste.csv", "--kind", "page", "--into", "content");
+      assertEquals(1, run.exit());
+      assertEquals(List.of(code), codes(run.err()));
+    }
+  }
+
+  @Test
+  void columnsAreCountedInCharacters() throws IOException {
+    table("title;bring;level\nA;😀😀;alt\n");
+    Run run =
+        Run.in(folder, "import", "csv", "liste.csv", "--kind", "activity", "--into", "content");
+    assertTrue(run.err().startsWith("liste.csv:2:6: error: "), run.err());
+  }
+
+  @Test
+  void openingHoursAreReadAsPeopleWriteThem() throws IOException {
+    table("navn;opening_hours.monday;opening_hours.friday\nHuset;9-14;kl. 9.30 - 12.00 | 13-15\n");
+    assertEquals(
+        0,
+        Run.in(folder, "import", "csv", "liste.csv", "--kind", "place", "--into", "content")
+            .exit());
+    assertTrue(
+        file("places/huset.md")
+            .contains("  monday: \"09:00-14:00\"\n  friday: [\"09:30-12:00\", \"13:00-15:00\"]\n"),
+        file("places/huset.md"));
+  }
+
+  @Test
+  void markupOfDescriptionsBecomesText() throws IOException {
+    Files.writeString(
+        folder.resolve("x.json"),
+        """
+        [{"id": "1", "name": "Kor", "status": "active",
+          "description": "<p>Vi synger &amp; spiser <b>sammen</b> her.</p><ul><li>Alt</li><li>Bas&nbsp;</li></ul>1 < 2 <script>alert(1)</script>&#0;"}]
+        """);
+    assertEquals(0, Run.in(folder, "import", "hsds", "x.json", "--into", "content").exit());
+    assertTrue(
+        file("activities/kor.md")
+            .endsWith(
+                "---\nVi synger & spiser sammen her.\n\n- Alt\n- Bas\n\n1 < 2 alert(1)&#0;\n"),
+        file("activities/kor.md"));
+  }
+
+  @Test
   void wrongUsageEndsWithTwo() throws IOException {
     table("title\nx\n");
     assertEquals(2, Run.in(folder, "import", "xml", "liste.csv", "--into", "content").exit());
@@ -425,6 +478,31 @@ class ImportAndExportTest {
     assertJson("import-too-deep", "[".repeat(100_000));
     assertJson("import-cell-too-long", "[{\"id\": \"" + "x".repeat(2 << 20) + "\"}]");
     assertJson("import-no-id", "[{\"id\": \"1\", \"status\": \"active\", \"name\": \"!?\"}]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {" ", "<p ", "<", "&amp;", "\\n", "\\u0007", ".", "a. ", "<li>", "😀", "-"})
+  void aTextOfAnyLengthEndsSoon(String part) throws IOException {
+    String text = part.repeat(900_000 / part.length());
+    Files.writeString(
+        folder.resolve("x.json"),
+        """
+        [{"id": "1", "name": "x%s", "status": "active", "description": "<p>%s", "fees_description": "%s",
+          "assured_date": "%s", "service_areas": [{"name": "%s"}], "minimum_age": "1%s",
+          "contacts": [{"email": "%s", "title": "%s", "phones": [{"number": "%s"}]}]}]
+        """
+            .replace("%s", text));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> Run.in(folder, "import", "hsds", "x.json", "--into", "content"));
+    String cell = part.replace("\\n", " ").replace("\\u0007", " ").repeat(100_000 / part.length());
+    table("title;categories;price;website;schedule.on\nx;%s;%s;%s;%s\n".replace("%s", cell));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            Run.in(
+                folder, "import", "csv", "liste.csv", "--kind", "activity", "--into", "content"));
   }
 
   @Test

@@ -116,10 +116,14 @@ public final class Seeds {
     }
   }
 
-  private static Set<String> words() {
+  private static Set<String> words() throws IOException {
     Set<String> words = new TreeSet<>();
     JsonNode schemas = new ObjectMapper().valueToTree(JsonSchemas.all());
-    for (JsonNode properties : schemas.findValues("properties")) {
+    JsonNode hsds =
+        new ObjectMapper().readTree(Path.of("src/test/resources/hsds/expected.json").toFile());
+    List<JsonNode> keys = new ArrayList<>(schemas.findValues("properties"));
+    keys.addAll(hsds.findValues("properties"));
+    for (JsonNode properties : keys) {
       properties.fieldNames().forEachRemaining(words::add);
     }
     for (JsonNode values : schemas.findValues("enum")) {

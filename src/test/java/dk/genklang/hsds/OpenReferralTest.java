@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -246,7 +247,7 @@ class OpenReferralTest {
   }
 
   private static Map<String, String> written(Catalog catalog, int pageSize) {
-    Map<String, String> files = new TreeMap<>();
+    Map<String, String> files = new ConcurrentSkipListMap<>();
     Routes routes = new Routes(catalog.config().baseUrl(), catalog.config().language());
     new OpenReferral(catalog, routes, pageSize)
         .write((file, bytes) -> files.put(file, new String(bytes, StandardCharsets.UTF_8)), "");
