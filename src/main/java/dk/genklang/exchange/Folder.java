@@ -8,6 +8,7 @@ import dk.genklang.source.ContentFolder;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -23,17 +24,19 @@ import java.util.TreeMap;
  */
 final class Folder {
   private final Path folder;
+  private final String name;
   private final Map<String, String> there = new HashMap<>();
 
-  private Folder(Path folder) {
+  private Folder(Path folder, String name) {
     this.folder = folder;
+    this.name = name;
   }
 
   /**
    * @param name the folder as the user gave it
    */
   static Folder of(Path folder, String name) throws IOException {
-    Folder made = new Folder(folder);
+    Folder made = new Folder(folder, name);
     if (Files.isDirectory(folder)) {
       for (ContentFile file : new ContentFolder(folder, name).files(problem -> {})) {
         made.there.put(key(file.kind(), file.name().id(), file.name().language()), file.file());
@@ -46,18 +49,20 @@ final class Folder {
   Optional<Problem> obstacle(Draft draft) throws IOException {
     String known = there.get(key(draft.kind(), draft.id(), draft.language()));
     Path file = folder.resolve(draft.file());
-    if (known != null || Files.exists(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+    if (known != null || Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.of(
           Problem.error(
-              "import-exists", draft.position(), Optional.ofNullable(known).orElse(draft.file())));
+              "import-exists",
+              draft.position(),
+              Optional.ofNullable(known).orElse(name + "/" + draft.file())));
     }
     Path parent = folder.resolve(draft.kind().folder());
     boolean outside =
-        Files.exists(parent, java.nio.file.LinkOption.NOFOLLOW_LINKS)
+        Files.exists(parent, LinkOption.NOFOLLOW_LINKS)
             && !(Files.isDirectory(parent) && parent.toRealPath().startsWith(folder.toRealPath()));
     return outside
         ? Optional.of(
-            Problem.error("import-outside", Position.of(folder.relativize(parent).toString())))
+            Problem.error("import-outside", Position.of(name + "/" + draft.kind().folder())))
         : Optional.empty();
   }
 

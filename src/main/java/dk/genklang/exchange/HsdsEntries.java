@@ -1,6 +1,7 @@
 package dk.genklang.exchange;
 
 import dk.genklang.model.Kind;
+import dk.genklang.problem.Position;
 import dk.genklang.problem.Problem;
 import dk.genklang.source.Node;
 import java.util.ArrayList;
@@ -33,9 +34,12 @@ final class HsdsEntries {
   }
 
   /** The entries of a list, of a page of one, or of a single object, that were not met before. */
-  List<Draft> of(Node node) {
+  List<Draft> of(Node node, String file) {
     int before = drafts.size();
-    things(node).forEach(this::add);
+    long others = things(node).stream().filter(thing -> !add(thing)).count();
+    if (others > 0) {
+      problems.accept(Problem.warning("import-others", Position.of(file), others));
+    }
     return List.copyOf(drafts.subList(before, drafts.size()));
   }
 
@@ -54,15 +58,18 @@ final class HsdsEntries {
         .toList();
   }
 
-  /** Makes entries of a thing; of contacts and the like there are none. */
-  private void add(Thing thing) {
+  /** Makes entries of a thing; false where it is a contact or the like, of which there are none. */
+  private boolean add(Thing thing) {
     if (thing.has("location_type") || thing.has("addresses")) {
       place(thing);
     } else if (thing.has("status") || thing.has("service_at_locations")) {
       activity(thing);
     } else if (thing.has("name") && thing.has("description")) {
       association(thing);
+    } else {
+      return false;
     }
+    return true;
   }
 
   private void activity(Thing service) {

@@ -103,7 +103,10 @@ public final class Import {
         shown,
         ".json",
         Problem.error("import-no-services", Position.of(shown)),
-        (text, found) -> JsonFile.read(text, found::add).map(entries::of).orElse(List.of()));
+        (text, found) ->
+            JsonFile.read(text, found::add)
+                .map(node -> entries.of(node, text.name()))
+                .orElse(List.of()));
   }
 
   private Names names() throws IOException {
@@ -119,7 +122,7 @@ public final class Import {
         drafts.addAll(format.drafts(text.get(), problems));
       }
     }
-    if (drafts.isEmpty() && problems.isEmpty()) {
+    if (drafts.isEmpty() && problems.stream().allMatch(Import::isWarning)) {
       problems.add(nothing);
     }
     Map<String, String> texts = texts(drafts);
@@ -129,6 +132,10 @@ public final class Import {
     }
     Folder.of(into, name).write(texts);
     return outcome;
+  }
+
+  private static boolean isWarning(Problem problem) {
+    return problem.severity() == Severity.WARNING;
   }
 
   private static Map<String, Path> files(Path source, String shown, String ending)
@@ -157,7 +164,7 @@ public final class Import {
         problems.add(Problem.error("import-twice", draft.position(), draft.ref(), before.line()));
         continue;
       }
-      folder.obstacle(draft).ifPresent(problems::add);
+      folder.obstacle(draft).filter(it -> !problems.contains(it)).ifPresent(problems::add);
       texts.put(draft.file(), text(draft));
     }
     return texts;

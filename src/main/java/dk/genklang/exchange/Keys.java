@@ -1,7 +1,8 @@
 package dk.genklang.exchange;
 
 import dk.genklang.model.Kind;
-import dk.genklang.schema.EntryForm;
+import dk.genklang.schema.Description;
+import dk.genklang.schema.JsonSchemas;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -74,8 +75,9 @@ final class Keys {
   }
 
   private static Map<Kind, Keys> all() {
+    Map<String, Description> schemas = JsonSchemas.all();
     Map<Kind, Keys> all = new EnumMap<>(Kind.class);
-    Kind.ENTRIES.forEach(kind -> all.put(kind, new Keys(Key.of(EntryForm.of(kind)))));
+    Kind.ENTRIES.forEach(kind -> all.put(kind, new Keys(Key.of(schemas.get(kind.code())))));
     return all;
   }
 }

@@ -1,6 +1,5 @@
 package dk.genklang.schema;
 
-import dk.genklang.model.Kind;
 import dk.genklang.model.Markdown;
 import dk.genklang.model.Ref;
 import dk.genklang.problem.Problem;
@@ -12,11 +11,6 @@ import java.util.Set;
 /** What an entry is made of, for those who bring entries that are not files yet. */
 public final class EntryForm {
   private EntryForm() {}
-
-  /** The JSON Schema of a kind of entry, with each key explained in Danish. */
-  public static Description of(Kind kind) {
-    return JsonSchemas.all().get(kind.code());
-  }
 
   /**
    * What a content file with these keys and this body would be reported for.

@@ -192,12 +192,17 @@ class ImportAndExportTest {
   void aLinkOutOfTheFolderIsNotFollowed() throws IOException {
     Path outside = Files.createDirectories(folder.resolve("udenfor"));
     Files.createSymbolicLink(folder.resolve("content/activities"), outside);
-    table("title\nNyt\n");
+    table("title\nNyt\nAndet\n");
     Run run =
         Run.in(folder, "import", "csv", "liste.csv", "--kind", "activity", "--into", "content");
     assertEquals(1, run.exit());
     assertTrue(
-        run.err().contains("Mappen fører ud af mappen med indhold. [import-outside]"), run.err());
+        run.err()
+            .startsWith(
+                "content/activities: error: Mappen fører ud af mappen med indhold."
+                    + " [import-outside]"),
+        run.err());
+    assertEquals(List.of("import-outside"), codes(run.err()));
     assertEquals(List.of(), list(outside));
   }
 

@@ -60,6 +60,7 @@ class ProblemsTest {
                   "import-not-csv",
                   "import-not-json",
                   "import-not-text",
+                  "import-others",
                   "import-outside",
                   "import-spreadsheet",
                   "import-too-deep",
