@@ -1,6 +1,7 @@
 package dk.genklang.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,10 @@ public final class Memory {
     now.put(madeFrom, made);
   }
 
-  /** Keeps what was remembered for the next build. That it cannot be kept is no fault. */
+  /**
+   * Keeps what was remembered for the next build. That it cannot be kept is no fault: the site is
+   * published by then, and the next build makes it anew.
+   */
   public void save() {
     if (store.isEmpty() || now.equals(former)) {
       return;
@@ -66,21 +70,21 @@ public final class Memory {
       Files.createDirectories(file.getParent());
       Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
       try {
-        Files.write(part, MemoryFormat.write(now));
+        try (OutputStream out = Files.newOutputStream(part)) {
+          MemoryFormat.write(now, out);
+        }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(part);
       }
-    } catch (IOException | UncheckedIOException e) {
-      return; // The disk is full, or the folder cannot be written to: the next build makes it anew.
+    } catch (IOException | UncheckedIOException | OutOfMemoryError e) {
+      return; // The disk or the memory is full, or the folder cannot be written to.
     }
   }
 
   private static Map<String, Made> read(Path store) {
     try {
-      return Files.isRegularFile(store)
-          ? MemoryFormat.read(Files.readAllBytes(store)).orElse(Map.of())
-          : Map.of();
+      return Files.isRegularFile(store) ? MemoryFormat.read(store).orElse(Map.of()) : Map.of();
     } catch (IOException e) {
       return Map.of();
     }

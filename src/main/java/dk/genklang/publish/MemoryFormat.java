@@ -1,8 +1,17 @@
 package dk.genklang.publish;
 
 import dk.genklang.publish.Memory.Made;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -10,98 +19,106 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
 
 /**
- * The bytes of a {@link Memory}: a title, every text once in the order of first use, the files
- * made, and a checksum of it all. Numbers are written seven bits a byte, the lowest first.
+ * The file of a {@link Memory}: a title, the files made, and a checksum of it all. Numbers are
+ * written seven bits a byte, the lowest first; a text is its number, followed by itself the first
+ * time. It is written and read as a stream, as that of a large site is some hundred megabytes.
  */
 @SuppressWarnings(
     "EnumOrdinal") // Read by the very program that wrote it: its version is in every fingerprint.
 final class MemoryFormat {
-  private static final byte[] TITLE = "genklang-pages 3\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] TITLE = "genklang-pages 4\n".getBytes(StandardCharsets.US_ASCII);
   private static final int MADE_FROM = 16;
-  private static final int CHECKSUM = Long.BYTES;
+  private static final int BUFFER = 1 << 16;
 
   private MemoryFormat() {}
 
-  static byte[] write(Map<String, Made> all) {
-    Texts texts = new Texts();
-    Bytes files = new Bytes();
-    files.number(all.size());
-    new TreeMap<>(all)
-        .forEach(
-            (madeFrom, made) -> {
-              files.raw(HexFormat.of().parseHex(madeFrom));
-              files.raw(HexFormat.of().parseHex(made.fingerprint()));
-              facts(made.facts(), files, texts);
-            });
-    Bytes whole = new Bytes();
-    whole.raw(TITLE);
-    whole.number(texts.all.size());
-    texts.all.forEach(whole::text);
-    whole.raw(files.done());
-    byte[] bytes = whole.done();
-    whole.fixed(checksum(bytes, bytes.length));
-    return whole.done();
+  static void write(Map<String, Made> all, OutputStream file) throws IOException {
+    CRC32C checksum = new CRC32C();
+    Writer to =
+        new Writer(new BufferedOutputStream(new CheckedOutputStream(file, checksum), BUFFER));
+    to.raw(TITLE);
+    to.number(all.size());
+    for (Map.Entry<String, Made> made : new TreeMap<>(all).entrySet()) {
+      to.raw(HexFormat.of().parseHex(made.getKey()));
+      to.raw(HexFormat.of().parseHex(made.getValue().fingerprint()));
+      facts(made.getValue().facts(), to);
+    }
+    to.flush();
+    to.fixed(checksum.getValue());
+    to.flush();
   }
 
-  private static void facts(Facts facts, Bytes to, Texts texts) {
+  private static void facts(Facts facts, Writer to) throws IOException {
     to.number(facts.links());
     long last = 0;
     for (int i = 0; i < facts.links(); i++) {
       Target target = facts.target(i);
       to.number(target.kind().ordinal());
-      to.number(texts.number(target.file()));
-      to.number(texts.number(target.fragment()));
-      to.number(texts.number(target.shown()));
+      to.text(target.file());
+      to.text(target.fragment());
+      to.text(target.shown());
       to.signed(facts.place(i) - last);
       last = facts.place(i);
     }
     to.number(facts.ids().size());
-    facts.ids().forEach(id -> to.number(texts.number(id)));
+    for (String id : facts.ids()) {
+      to.text(id);
+    }
     to.number(facts.faults().size());
     for (Fault fault : facts.faults()) {
       to.number(fault.kind().ordinal());
-      to.number(texts.number(fault.name()));
+      to.text(fault.name());
       to.number(fault.place());
     }
   }
 
-  /** What was remembered; empty when the bytes are not those that were written. */
-  static Optional<Map<String, Made>> read(byte[] bytes) {
-    int end = bytes.length - CHECKSUM;
-    boolean whole =
-        end >= TITLE.length
-            && new Reader(bytes, end).fixed() == checksum(bytes, end)
-            && new String(bytes, 0, TITLE.length, StandardCharsets.US_ASCII)
-                .equals(new String(TITLE, StandardCharsets.US_ASCII));
-    if (!whole) {
+  /** What was remembered; empty when the file is not as it was written. */
+  static Optional<Map<String, Made>> read(Path file) throws IOException {
+    if (!whole(file)) {
       return Optional.empty();
     }
-    Reader from = new Reader(bytes, TITLE.length);
-    String[] texts = new String[from.count()];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = from.text();
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+      Reader from = new Reader(in);
+      if (!Arrays.equals(from.raw(TITLE.length), TITLE)) {
+        return Optional.empty();
+      }
+      int files = from.count();
+      Map<String, Made> all = new HashMap<>(files * 2);
+      Map<Target, Target> targets = new HashMap<>();
+      for (int i = 0; i < files; i++) {
+        String madeFrom = from.hex(MADE_FROM);
+        String fingerprint = from.hex(Fingerprint.BYTES);
+        all.put(madeFrom, new Made(fingerprint, facts(from, targets)));
+      }
+      return Optional.of(all);
     }
-    int files = from.count();
-    Map<String, Made> all = new HashMap<>(files * 2);
-    Map<Target, Target> targets = new HashMap<>();
-    for (int i = 0; i < files; i++) {
-      String madeFrom = from.hex(MADE_FROM);
-      String fingerprint = from.hex(Fingerprint.BYTES);
-      all.put(madeFrom, new Made(fingerprint, facts(from, texts, targets)));
-    }
-    return Optional.of(all);
   }
 
-  private static Facts facts(Reader from, String[] texts, Map<Target, Target> targets) {
+  private static boolean whole(Path file) throws IOException {
+    long left = Files.size(file) - Long.BYTES;
+    CRC32C checksum = new CRC32C();
+    try (InputStream in = new CheckedInputStream(Files.newInputStream(file), checksum)) {
+      byte[] buffer = new byte[BUFFER];
+      while (left > 0) {
+        int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+        left = read < 0 ? -1 : left - read;
+      }
+      long computed = checksum.getValue();
+      return left == 0 && new Reader(in).fixed() == computed;
+    }
+  }
+
+  private static Facts facts(Reader from, Map<Target, Target> targets) throws IOException {
     Target[] links = new Target[from.count()];
     long[] places = new long[links.length];
     long last = 0;
     for (int i = 0; i < links.length; i++) {
       Target.Kind kind = Target.Kind.values()[from.count()];
-      Target target =
-          new Target(kind, texts[from.count()], texts[from.count()], texts[from.count()]);
+      Target target = new Target(kind, from.text(), from.text(), from.text());
       Target same = targets.putIfAbsent(target, target);
       links[i] = same == null ? target : same;
       last += from.signed();
@@ -109,136 +126,129 @@ final class MemoryFormat {
     }
     String[] ids = new String[from.count()];
     for (int i = 0; i < ids.length; i++) {
-      ids[i] = texts[from.count()];
+      ids[i] = from.text();
     }
     List<Fault> faults = new ArrayList<>();
     for (int left = from.count(); left > 0; left--) {
-      faults.add(new Fault(Fault.Kind.values()[from.count()], texts[from.count()], from.number()));
+      faults.add(new Fault(Fault.Kind.values()[from.count()], from.text(), from.number()));
     }
     return Facts.of(links, places, ids, faults);
   }
 
-  private static long checksum(byte[] bytes, int length) {
-    CRC32C checksum = new CRC32C();
-    checksum.update(bytes, 0, length);
-    return checksum.getValue();
-  }
+  /** Writes numbers and texts. */
+  private static final class Writer {
+    private final OutputStream out;
+    private final Map<String, Integer> texts = new HashMap<>();
 
-  /** Numbers texts in the order they are first asked for. */
-  private static final class Texts {
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> all = new ArrayList<>();
-
-    int number(String text) {
-      return numbers.computeIfAbsent(
-          text,
-          added -> {
-            all.add(added);
-            return all.size() - 1;
-          });
+    Writer(OutputStream out) {
+      this.out = out;
     }
-  }
 
-  /** Bytes that are being written. */
-  private static final class Bytes {
-    private byte[] bytes = new byte[1 << 16];
-    private int length;
-
-    void number(long number) {
-      room(10);
+    void number(long number) throws IOException {
       long rest = number;
       while ((rest & ~0x7FL) != 0) {
-        bytes[length++] = (byte) (rest | 0x80);
+        out.write((int) (rest | 0x80));
         rest >>>= 7;
       }
-      bytes[length++] = (byte) rest;
+      out.write((int) rest);
     }
 
     /** A number that may be negative but is mostly small. */
-    void signed(long number) {
+    void signed(long number) throws IOException {
       number(number << 1 ^ number >> 63);
     }
 
-    void fixed(long number) {
-      room(Long.BYTES);
+    void fixed(long number) throws IOException {
       for (int i = 0; i < Long.BYTES; i++) {
-        bytes[length++] = (byte) (number >>> (8 * i));
+        out.write((int) (number >>> (8 * i)));
       }
     }
 
-    void raw(byte[] more) {
-      room(more.length);
-      System.arraycopy(more, 0, bytes, length, more.length);
-      length += more.length;
+    void raw(byte[] bytes) throws IOException {
+      out.write(bytes);
     }
 
-    void text(String text) {
+    void text(String text) throws IOException {
+      Integer known = texts.putIfAbsent(text, texts.size());
+      if (known != null) {
+        number(known);
+        return;
+      }
+      number(texts.size() - 1);
       byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
       number(utf8.length);
       raw(utf8);
     }
 
-    byte[] done() {
-      return java.util.Arrays.copyOf(bytes, length);
-    }
-
-    private void room(int more) {
-      if (length + more > bytes.length) {
-        bytes = java.util.Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
-      }
+    void flush() throws IOException {
+      out.flush();
     }
   }
 
-  /** Bytes that are being read; their checksum has been compared. */
+  /** Reads numbers and texts; their checksum has been compared. */
   private static final class Reader {
-    private final byte[] bytes;
-    private int at;
+    private final InputStream in;
+    private final List<String> texts = new ArrayList<>();
 
-    Reader(byte[] bytes, int at) {
-      this.bytes = bytes;
-      this.at = at;
+    Reader(InputStream in) {
+      this.in = in;
     }
 
-    long number() {
+    long number() throws IOException {
       long number = 0;
       int shift = 0;
-      byte next;
+      int next;
       do {
-        next = bytes[at++];
+        next = one();
         number |= (next & 0x7FL) << shift;
         shift += 7;
-      } while (next < 0);
+      } while ((next & 0x80) != 0);
       return number;
     }
 
-    int count() {
+    int count() throws IOException {
       return (int) number();
     }
 
-    long signed() {
+    long signed() throws IOException {
       long number = number();
       return number >>> 1 ^ -(number & 1);
     }
 
-    long fixed() {
+    long fixed() throws IOException {
       long number = 0;
       for (int i = 0; i < Long.BYTES; i++) {
-        number |= (bytes[at++] & 0xFFL) << (8 * i);
+        number |= (long) one() << (8 * i);
       }
       return number;
     }
 
-    String text() {
-      int length = count();
-      String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-      at += length;
-      return text;
+    byte[] raw(int length) throws IOException {
+      byte[] bytes = in.readNBytes(length);
+      if (bytes.length < length) {
+        throw new EOFException();
+      }
+      return bytes;
     }
 
-    String hex(int length) {
-      String hex = HexFormat.of().formatHex(bytes, at, at + length);
-      at += length;
-      return hex;
+    String text() throws IOException {
+      int number = count();
+      if (number == texts.size()) {
+        texts.add(new String(raw(count()), StandardCharsets.UTF_8));
+      }
+      return texts.get(number);
+    }
+
+    String hex(int length) throws IOException {
+      return HexFormat.of().formatHex(raw(length));
+    }
+
+    private int one() throws IOException {
+      int read = in.read();
+      if (read < 0) {
+        throw new EOFException();
+      }
+      return read;
     }
   }
 }
