@@ -51,6 +51,7 @@ final class HsdsEntries {
         .flatMap(
             thing ->
                 Stream.of("contents", "services", "content")
+                    .filter(list -> !thing.has("id"))
                     .filter(list -> thing.mapping().values().get(list) instanceof Node.Sequence)
                     .findFirst()
                     .map(list -> thing.all(list).stream())
@@ -63,21 +64,32 @@ final class HsdsEntries {
     if (thing.has("location_type") || thing.has("addresses")) {
       place(thing);
     } else if (thing.has("status") || thing.has("service_at_locations")) {
-      activity(thing);
+      activity(thing, Optional.empty());
     } else if (thing.has("name") && thing.has("description")) {
-      association(thing);
+      Optional<String> organizer = association(thing);
+      thing.all("locations").forEach(this::place);
+      thing.all("services").forEach(service -> activity(service, organizer));
     } else {
       return false;
     }
     return true;
   }
 
-  private void activity(Thing service) {
+  /**
+   * @param organizer who is known to arrange it, where the service does not say it itself
+   */
+  private void activity(Thing service, Optional<String> organizer) {
+    if (ids.known(Kind.ACTIVITY, service).isPresent()) {
+      return;
+    }
     entry(Kind.ACTIVITY, service, service.text("name"))
         .ifPresent(
             entry -> {
+              entry.put(
+                  "organizer",
+                  service.one("organization").flatMap(this::association).or(() -> organizer));
               activity(service, entry);
-              drafts.add(entry.draft(problems));
+              add(entry);
             });
   }
 
@@ -91,13 +103,12 @@ final class HsdsEntries {
     entry.put("age.max", service.text("maximum_age").map(HsdsEntries::whole));
     entry.put("requirements", service.text("eligibility_description"));
     service.text("application_process").ifPresent(it -> entry.setAside("signup", it));
-    entry.putAll("areas", parts.areas(service));
+    parts.areas(service, entry);
     entry.putAll("categories", parts.terms(service, false));
     entry.putAll("audience", parts.terms(service, true));
     entry.putAll(
         "languages",
         service.all("languages").stream().flatMap(it -> it.text("code").stream()).toList());
-    entry.put("organizer", service.one("organization").flatMap(this::association));
     List<Thing> places = service.all("service_at_locations");
     where(places.stream().flatMap(it -> it.one("location").stream()).toList(), entry);
     HsdsSchedules.put(

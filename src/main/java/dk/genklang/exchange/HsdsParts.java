@@ -2,6 +2,7 @@ package dk.genklang.exchange;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,10 @@ final class HsdsParts {
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
   private static final Pattern NOTHING = Pattern.compile("0+(?:\\.0+)?");
   private static final int DECIMALS = 6;
+
+  /** Longer than this it is a sentence. */
+  private static final int LONGEST_AREA = 40;
+
   private static final String AUDIENCE = "audience";
   private static final String KRONER = "DKK";
 
@@ -34,17 +39,24 @@ final class HsdsParts {
    * check} asks for the consent.
    */
   void contact(Thing thing, Filling entry) {
-    List<Thing> contacts = thing.all("contacts");
+    List<Thing> holders =
+        Stream.concat(Stream.of(thing), thing.all("service_at_locations").stream()).toList();
+    List<Thing> contacts =
+        holders.stream()
+            .map(it -> it.all("contacts"))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     Optional<Thing> first = contacts.stream().findFirst();
     Optional<String> title = first.flatMap(it -> it.text("title"));
     Optional<String> name = first.flatMap(it -> it.text("name"));
     Optional<Thing> phone =
-        Stream.concat(first.stream(), Stream.of(thing))
+        Stream.concat(first.stream(), holders.stream())
             .flatMap(it -> it.all("phones").stream())
             .findFirst();
     entry.put("contact.role", title);
     entry.put("contact.name", name.filter(it -> !title.equals(Optional.of(it))));
-    entry.put("contact.phone", phone.flatMap(it -> it.text("number")));
+    entry.put("contact.phone", phone.flatMap(it -> it.text("number")).map(HsdsParts::unquoted));
     entry.put("contact.email", first.flatMap(it -> it.text("email")).or(() -> thing.text("email")));
     entry.put("contact.hours", phone.flatMap(it -> it.text("description")));
     contacts.stream()
@@ -86,11 +98,13 @@ final class HsdsParts {
           entry.put("address.postcode", it.text("postal_code"));
           entry.put("address.city", it.text("city"));
         });
-    Optional<String> lat = degrees(location, "latitude");
-    Optional<String> lon = degrees(location, "longitude");
-    if (lat.isPresent() && lon.isPresent()) {
+    String lat = degrees(location, "latitude");
+    String lon = degrees(location, "longitude");
+    if (entry.fits("location.lat", lat) && entry.fits("location.lon", lon)) {
       entry.put("location.lat", lat);
       entry.put("location.lon", lon);
+    } else if (!lat.isEmpty() || !lon.isEmpty()) {
+      entry.setAside("location", lat + ", " + lon);
     }
     entry.put("transport", location.text("transportation"));
     String access =
@@ -102,13 +116,20 @@ final class HsdsParts {
     contact(location, entry);
   }
 
-  /** The ids of the areas that a service is for. */
-  List<String> areas(Thing service) {
-    return service.all("service_areas").stream()
-        .flatMap(it -> it.text("name").stream())
-        .map(name -> names.id("areas", name).orElseGet(() -> Ids.of(name)))
-        .filter(id -> !id.isEmpty())
-        .toList();
+  /** The areas that a service is for: by their names, or by ids made of short ones. */
+  void areas(Thing service, Filling entry) {
+    List<String> areas = new ArrayList<>();
+    for (Thing area : service.all("service_areas")) {
+      String name = area.text("name").orElse("");
+      Optional<String> known = names.id("areas", name);
+      if (known.isPresent() || name.length() <= LONGEST_AREA) {
+        areas.add(known.orElseGet(() -> Ids.of(name)));
+      } else {
+        entry.setAside("areas", name);
+      }
+    }
+    areas.removeIf(String::isEmpty);
+    entry.putAll("areas", areas);
   }
 
   /** The ids of the terms that tell whom something is for, or of those that tell what it is. */
@@ -128,11 +149,17 @@ final class HsdsParts {
         .orElseGet(() -> name.map(Ids::of).orElse(""));
   }
 
-  private static Optional<String> degrees(Thing location, String field) {
+  private static String unquoted(String number) {
+    return number.replace("\"", "").strip();
+  }
+
+  /** Degrees with as many decimals as a house needs; empty where there are none. */
+  private static String degrees(Thing location, String field) {
     return location
         .text(field)
         .filter(it -> DEGREES.matcher(it).matches())
         .map(it -> new BigDecimal(it).setScale(DECIMALS, RoundingMode.HALF_UP))
-        .map(it -> it.stripTrailingZeros().toPlainString());
+        .map(it -> it.stripTrailingZeros().toPlainString())
+        .orElse("");
   }
 }

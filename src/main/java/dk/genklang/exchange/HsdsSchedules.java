@@ -3,9 +3,11 @@ package dk.genklang.exchange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +30,13 @@ final class HsdsSchedules {
   /** Writes the schedules of a service. */
   static void put(List<Thing> schedules, Filling entry) {
     int number = 0;
+    Set<String> seen = new HashSet<>();
     for (Thing schedule : schedules) {
       if (number == Keys.MOST_ITEMS) {
         return;
+      }
+      if (schedule.has("id") && !seen.add(schedule.text("id").orElse(""))) {
+        continue;
       }
       Optional<String> opens = schedule.text("opens_at").flatMap(HsdsSchedules::time);
       Optional<List<String>> days = days(schedule);

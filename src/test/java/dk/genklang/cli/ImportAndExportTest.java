@@ -511,6 +511,53 @@ class ImportAndExportTest {
   }
 
   @Test
+  void anOrganizationBringsItsServicesAndPlacesAndEachOnce() throws IOException {
+    String service =
+        "{'id': 's1', 'name': 'Kor', 'status': 'active',"
+            + " 'service_areas': [{'name': 'Alle, der bor i byen og i landsbyerne omkring den.'}],"
+            + " 'service_at_locations': [{'location': {'id': 'l1', 'location_type': 'physical',"
+            + " 'name': 'Hallen'}, 'contacts': [{'title': 'Dirigenten',"
+            + " 'phones': [{'number': '\\\"+44 1234 234567\\\"'}]}],"
+            + " 'schedules': [{'id': 't1', 'dtstart': '2027-01-05', 'opens_at': '19:00'}]}],"
+            + " 'schedules': [{'id': 't1', 'dtstart': '2027-01-05', 'opens_at': '19:00'}]}";
+    String organization =
+        "[{'id': 'o1', 'name': 'Sangerne', 'description': 'Vi synger.',"
+            + " 'locations': [{'id': 'l1', 'location_type': 'physical', 'name': 'Hallen'}],"
+            + " 'services': [%s]}, %s]";
+    Files.writeString(
+        folder.resolve("x.json"), organization.formatted(service, service).replace('\'', '"'));
+    Run run = Run.in(folder, "import", "hsds", "x.json", "--into", "content");
+    assertEquals(
+        """
+        content/activities/kor.md
+        content/associations/sangerne.md
+        content/places/hallen.md
+        """,
+        run.out());
+    String kor = file("activities/kor.md");
+    assertTrue(
+        kor.startsWith(
+            """
+            ---
+            title: Kor
+            status: active
+            organizer: sangerne
+            place: hallen
+            schedule:
+              - every: once
+                on: [2027-01-05]
+                from: "19:00"
+            contact:
+              role: Dirigenten
+              phone: "+44 1234 234567"
+            # MANGLER"""),
+        kor);
+    assertTrue(
+        kor.contains("# IKKE BRUGT areas: Alle, der bor i byen og i landsbyerne omkring den.\n"),
+        kor);
+  }
+
+  @Test
   void namesThatAreAlikeBecomeFilesOfTheirOwn() throws IOException {
     Files.writeString(
         folder.resolve("x.json"),
