@@ -90,7 +90,7 @@ public final class Seeds {
         new String(
             new CsvExport(demo, TinySite.TODAY).files().get("activities.csv"),
             StandardCharsets.UTF_8);
-    tables.add(activities.substring(0, activities.indexOf("\r\n\"", 9_000) + 2));
+    tables.add(activities.substring(0, activities.indexOf("\r\n\"", 4_000) + 2));
     tables.add(
         "Titel;Resumé;Kategori;Område;Ugedag;Fra;Til;Startdato;Pris;Telefon\n"
             + "Strik;Vi strikker hver uge.;Mad, Spil;Byen;Tirsdag;9.30;kl. 11;1-9-2026;45 kr.;87-65-43-21\n");
