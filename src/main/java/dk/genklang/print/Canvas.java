@@ -25,14 +25,20 @@ final class Canvas {
 
   private final int width;
   private final int height;
+
+  /** A row after the other, each behind a byte that a PNG's rows begin with. */
   private final byte[] pixels;
+
+  /** What shapes are added up in, one after the other. */
+  private float[] room = new float[0];
+
   private final Map<Integer, Integer> palette;
   private final int[] colours;
 
   Canvas(int width, int height, int ground) {
     this.width = width;
     this.height = height;
-    this.pixels = new byte[width * height];
+    this.pixels = new byte[(width + 1) * height];
     this.colours = new int[COLOURS];
     this.palette = new HashMap<>();
     index(ground);
@@ -65,7 +71,9 @@ final class Canvas {
     box.grow(1, 1);
     Rectangle seen = box.intersection(new Rectangle(width, height));
     if (!seen.isEmpty()) {
-      Cover cover = new Cover(seen);
+      int pixelsSeen = seen.width * seen.height;
+      room = room.length < pixelsSeen ? new float[pixelsSeen] : room;
+      Cover cover = new Cover(seen, room);
       cover.add(flat(shape));
       paint(cover, index(colour));
     }
@@ -100,6 +108,7 @@ final class Canvas {
     return new FlatteningPathIterator(shape.getPathIterator(null), FLATNESS);
   }
 
+  /** Takes up what was added, so that nothing of it is left. */
   private void paint(Cover cover, int colour) {
     short[] mixed = new short[COLOURS * STEPS];
     Rectangle box = cover.box();
@@ -107,10 +116,11 @@ final class Canvas {
     for (int y = 0, i = 0; y < box.height; y++) {
       double sum = 0;
       int part = 0;
-      int at = (box.y + y) * width + box.x;
+      int at = (box.y + y) * (width + 1) + 1 + box.x;
       for (int end = i + box.width; i < end; i++, at++) {
         if (changes[i] != 0) {
           sum += changes[i];
+          changes[i] = 0;
           part = (int) (Math.min(1, Math.abs(sum)) * STEPS + 0.5);
         }
         if (part == STEPS) {

@@ -11,16 +11,19 @@ final class Cover {
   private final Rectangle box;
   private final float[] changes;
 
-  Cover(Rectangle box) {
+  /**
+   * @param room zeros, at least as many as the box has pixels
+   */
+  Cover(Rectangle box, float[] room) {
     this.box = box;
-    this.changes = new float[box.width * box.height];
+    this.changes = room;
   }
 
   Rectangle box() {
     return box;
   }
 
-  /** What comes or goes at each pixel of the box, row by row; not to be written to. */
+  /** What comes or goes at each pixel of the box, row by row. */
   float[] changes() {
     return changes;
   }

@@ -42,29 +42,28 @@ final class IndexedPng {
   private static final int LONGEST = 258;
   private static final int END = 256;
 
-  private final byte[] out;
+  private byte[] out = new byte[1 << 16];
   private int size;
   private long bits;
   private int held;
 
-  private IndexedPng(int room) {
-    this.out = new byte[room];
-  }
+  private IndexedPng() {}
 
   /**
    * A file.
    *
-   * @param pixels row by row, each the number of a colour
+   * @param rows row by row a zero, which stands for no filter, and the number of each pixel's
+   *     colour
    * @param width of a row, at most 32,767
    * @param palette colours as {@code 0xrrggbb}
    */
-  static byte[] of(byte[] pixels, int width, int[] palette) {
+  static byte[] of(byte[] rows, int width, int[] palette) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (DataOutputStream png = new DataOutputStream(file)) {
       png.write(SIGNATURE);
-      chunk(png, "IHDR", head(width, pixels.length / width));
+      chunk(png, "IHDR", head(width, rows.length / (width + 1)));
       chunk(png, "PLTE", colours(palette));
-      chunk(png, "IDAT", rows(pixels, width));
+      chunk(png, "IDAT", new IndexedPng().compressed(rows, width + 1));
       chunk(png, "IEND", new byte[0]);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -89,16 +88,6 @@ final class IndexedPng {
       bytes[3 * i + 2] = (byte) palette[i];
     }
     return bytes;
-  }
-
-  /** Each row with a zero before it: no filter. */
-  private static byte[] rows(byte[] pixels, int width) {
-    int stride = width + 1;
-    byte[] rows = new byte[pixels.length / width * stride];
-    for (int y = 0; y * stride < rows.length; y++) {
-      System.arraycopy(pixels, y * width, rows, y * stride + 1, width);
-    }
-    return new IndexedPng(rows.length * 2 + 64).compressed(rows, stride);
   }
 
   private static void chunk(DataOutputStream png, String type, byte[] data) throws IOException {
@@ -186,6 +175,9 @@ final class IndexedPng {
   private void put(int value, int count) {
     bits |= (long) value << held;
     held += count;
+    if (size + Long.BYTES > out.length) {
+      out = Arrays.copyOf(out, out.length * 2);
+    }
     while (held >= 8) {
       out[size++] = (byte) bits;
       bits >>>= 8;
