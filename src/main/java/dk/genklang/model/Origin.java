@@ -2,6 +2,7 @@ package dk.genklang.model;
 
 import dk.genklang.problem.Position;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,9 +10,17 @@ import java.util.Map;
  * and a hundred values in each, so that it is kept in little room. Immutable.
  */
 public final class Origin {
+  private static final int BITS = 28;
+  private static final long MASK = (1L << BITS) - 1;
+
   private final Position whole;
   private final String[] paths;
-  private final Position[] positions;
+
+  /** For each path which of {@link #files}, the line and the column, in 8, 28 and 28 bits. */
+  private final long[] places;
+
+  /** The entry's file, and for a translation the one it translates. */
+  private final List<String> files;
 
   /**
    * @param whole the entry's first key
@@ -21,7 +30,19 @@ public final class Origin {
   public Origin(Position whole, Map<String, Position> values) {
     this.whole = whole;
     this.paths = values.keySet().stream().map(String::intern).sorted().toArray(String[]::new);
-    this.positions = Arrays.stream(paths).map(values::get).toArray(Position[]::new);
+    this.files = values.values().stream().map(Position::file).distinct().toList();
+    this.places = Arrays.stream(paths).map(values::get).mapToLong(this::packed).toArray();
+  }
+
+  private long packed(Position position) {
+    return (long) files.indexOf(position.file()) << 2 * BITS
+        | (long) position.line() << BITS
+        | position.column();
+  }
+
+  private Position unpacked(long place) {
+    return new Position(
+        files.get((int) (place >> 2 * BITS)), (int) (place >> BITS & MASK), (int) (place & MASK));
   }
 
   /** The entry's first key. */
@@ -37,8 +58,11 @@ public final class Origin {
   /** The position of the value at a path, or of the nearest value around it. */
   public Position at(String path) {
     int found = Arrays.binarySearch(paths, path);
+    if (found >= 0) {
+      return unpacked(places[found]);
+    }
     int dot = path.lastIndexOf('.');
-    return found >= 0 ? positions[found] : dot < 0 ? whole : at(path.substring(0, dot));
+    return dot < 0 ? whole : at(path.substring(0, dot));
   }
 
   /**

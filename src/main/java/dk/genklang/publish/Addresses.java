@@ -17,6 +17,9 @@ final class Addresses {
   private static final Pattern SCHEME =
       Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
 
+  /** Addresses that many pages have; those that come later stand in a page or two. */
+  private static final int MOST_KEPT = 20_000;
+
   private final String authority;
   private final String prefix;
   private final Map<String, Target> wherever = new ConcurrentHashMap<>();
@@ -37,10 +40,18 @@ final class Addresses {
    */
   Target target(String written, String from) {
     String address = written.strip();
-    boolean sameEverywhere = address.startsWith("/") || SCHEME.matcher(address).matches();
-    return sameEverywhere
-        ? wherever.computeIfAbsent(address, this::absolute)
-        : once(address.isEmpty() ? Target.nowhere("") : relative(address, from));
+    if (address.startsWith("/") || SCHEME.matcher(address).matches()) {
+      Target kept = wherever.get(address);
+      return kept == null ? keep(address, absolute(address)) : kept;
+    }
+    return once(address.isEmpty() ? Target.nowhere("") : relative(address, from));
+  }
+
+  private Target keep(String address, Target target) {
+    if (wherever.size() < MOST_KEPT) {
+      wherever.put(address, target);
+    }
+    return target;
   }
 
   private Target absolute(String address) {
@@ -88,12 +99,17 @@ final class Addresses {
     }
     String file = path.substring(prefix.length());
     String index = file.isEmpty() || file.endsWith("/") ? "index.html" : "";
+    return new Target(Target.Kind.INSIDE, file + index, fragment);
+  }
+
+  /** The address of a target for a message. */
+  String shown(Target target) {
+    if (target.kind() != Target.Kind.INSIDE) {
+      return target.file();
+    }
+    String path = prefix + target.file();
     String shown = path.endsWith("/index.html") ? path.substring(0, path.length() - 10) : path;
-    return new Target(
-        Target.Kind.INSIDE,
-        file + index,
-        fragment,
-        fragment.isEmpty() ? shown : shown + "#" + fragment);
+    return target.fragment().isEmpty() ? shown : shown + "#" + target.fragment();
   }
 
   private Target once(Target target) {

@@ -30,7 +30,7 @@ import java.util.zip.CheckedOutputStream;
 @SuppressWarnings(
     "EnumOrdinal") // Read by the very program that wrote it: its version is in every fingerprint.
 final class MemoryFormat {
-  private static final byte[] TITLE = "genklang-pages 4\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] TITLE = "genklang-pages 5\n".getBytes(StandardCharsets.US_ASCII);
   private static final int MADE_FROM = 16;
   private static final int BUFFER = 1 << 16;
 
@@ -60,7 +60,6 @@ final class MemoryFormat {
       to.number(target.kind().ordinal());
       to.text(target.file());
       to.text(target.fragment());
-      to.text(target.shown());
       to.signed(facts.place(i) - last);
       last = facts.place(i);
     }
@@ -118,7 +117,7 @@ final class MemoryFormat {
     long last = 0;
     for (int i = 0; i < links.length; i++) {
       Target.Kind kind = Target.Kind.values()[from.count()];
-      Target target = new Target(kind, from.text(), from.text(), from.text());
+      Target target = new Target(kind, from.text(), from.text());
       Target same = targets.putIfAbsent(target, target);
       links[i] = same == null ? target : same;
       last += from.signed();

@@ -57,7 +57,8 @@ public final class SiteCheck {
    */
   public List<Problem> problems() {
     Map<Target, String> codes = new ConcurrentHashMap<>();
-    SiteProblems problems = new SiteProblems(target -> codes.computeIfAbsent(target, this::code));
+    SiteProblems problems =
+        new SiteProblems(target -> codes.computeIfAbsent(target, this::code), addresses::shown);
     files.entrySet().parallelStream().forEach(file -> problems.add(file.getKey(), file.getValue()));
     return problems.sorted();
   }

@@ -21,13 +21,16 @@ final class SiteProblems {
   }
 
   private final Function<Target, String> codes;
+  private final Function<Target, String> addresses;
   private final Map<Matter, Found> found = new ConcurrentHashMap<>();
 
   /**
    * @param codes the code of what is wrong with a link; empty when nothing is
+   * @param addresses where a link leads, for a message
    */
-  SiteProblems(Function<Target, String> codes) {
+  SiteProblems(Function<Target, String> codes, Function<Target, String> addresses) {
     this.codes = codes;
+    this.addresses = addresses;
   }
 
   /** Adds what is wrong in one file, the same thing once. */
@@ -40,7 +43,7 @@ final class SiteProblems {
       Target target = facts.target(i);
       String code = codes.apply(target);
       if (!code.isEmpty()) {
-        here.merge(new Matter(code, List.of(target.shown())), facts.place(i), Math::min);
+        here.merge(new Matter(code, List.of(addresses.apply(target))), facts.place(i), Math::min);
       }
     }
     here.forEach(

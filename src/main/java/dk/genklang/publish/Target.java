@@ -3,12 +3,11 @@ package dk.genklang.publish;
 /**
  * Where a link leads.
  *
- * @param file the published file, or the folder of its {@code index.html}; empty when it cannot be
- *     on the site
+ * @param file the published file, or the folder of its {@code index.html}; the address as written
+ *     where it leads to nothing; empty when it cannot be on the site
  * @param fragment what stands after {@code #}, as written; empty when nothing does
- * @param shown the address for a message
  */
-record Target(Kind kind, String file, String fragment, String shown) {
+record Target(Kind kind, String file, String fragment) {
   enum Kind {
     /** To a place on the site, if that exists. */
     INSIDE,
@@ -19,11 +18,11 @@ record Target(Kind kind, String file, String fragment, String shown) {
   }
 
   static Target outside() {
-    return new Target(Kind.OUTSIDE, "", "", "");
+    return new Target(Kind.OUTSIDE, "", "");
   }
 
   static Target nowhere(String written) {
-    return new Target(Kind.NOWHERE, "", "", written);
+    return new Target(Kind.NOWHERE, written, "");
   }
 
   /**
