@@ -146,7 +146,7 @@ function plan(words, terms, phrases, languages) {
 }
 
 /**
- * A synonym or a part that a third of all entries have in their text tells nothing where there is
+ * A synonym or a part that a quarter of all entries have in their text tells nothing where there is
  * a better term, and its postings are the longest of all.
  */
 function dropCommon(concept, terms) {

@@ -13,5 +13,5 @@ record PieceSizes(int whole, int block, int piece, int common) {
    * A word that is asked for comes with about as much that is not: 3 kB of other words and 2 kB of
    * other words' postings when compressed. Less would be more files than the answer is worth.
    */
-  static final PieceSizes USUAL = new PieceSizes(300, 500, 4 * 1024, 3);
+  static final PieceSizes USUAL = new PieceSizes(300, 500, 4 * 1024, 4);
 }
