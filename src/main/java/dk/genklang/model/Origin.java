@@ -35,14 +35,16 @@ public final class Origin {
   }
 
   private long packed(Position position) {
-    return (long) files.indexOf(position.file()) << 2 * BITS
-        | (long) position.line() << BITS
+    return ((long) files.indexOf(position.file()) << (2 * BITS))
+        | ((long) position.line() << BITS)
         | position.column();
   }
 
   private Position unpacked(long place) {
     return new Position(
-        files.get((int) (place >> 2 * BITS)), (int) (place >> BITS & MASK), (int) (place & MASK));
+        files.get((int) (place >> (2 * BITS))),
+        (int) ((place >> BITS) & MASK),
+        (int) (place & MASK));
   }
 
   /** The entry's first key. */
