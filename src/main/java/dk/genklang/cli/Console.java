@@ -25,4 +25,10 @@ record Console(
     LocalDate today,
     Path current,
     Path home,
-    LongSupplier nanos) {}
+    LongSupplier nanos) {
+  /** Says why a command is not carried out, and returns the exit code for that. */
+  int refuse(String sentence) {
+    err.println("genklang: " + sentence);
+    return ExitCode.USAGE;
+  }
+}

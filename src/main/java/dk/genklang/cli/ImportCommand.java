@@ -3,7 +3,6 @@ package dk.genklang.cli;
 import dk.genklang.build.Workplace;
 import dk.genklang.exchange.Import;
 import dk.genklang.exchange.Import.Outcome;
-import dk.genklang.model.Coded;
 import dk.genklang.model.Kind;
 import dk.genklang.problem.Messages;
 import dk.genklang.problem.Report;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,17 +42,15 @@ final class ImportCommand implements Callable<Integer> {
     Messages messages = options.messages();
     Path source = console.current().resolve(file);
     Path folder = console.current().resolve(into);
-    Optional<Kind> known =
-        Optional.ofNullable(kind).flatMap(Kind::ofCode).filter(Kind.ENTRIES::contains);
+    Optional<Kind> known = Optional.ofNullable(kind).flatMap(Kind::ofEntryCode);
     if (kind != null && known.isEmpty()) {
-      String kinds = Kind.ENTRIES.stream().map(Coded::code).collect(Collectors.joining(", "));
-      return refuse(messages.get("cli.new-kind", kind, kinds));
+      return console.refuse(messages.get("cli.new-kind", kind, Kind.entryCodes()));
     }
     if (!Files.exists(source)) {
-      return refuse(messages.get("cli.import-no-file", file));
+      return console.refuse(messages.get("cli.import-no-file", file));
     }
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      return refuse(messages.get("cli.import-no-folder", into));
+      return console.refuse(messages.get("cli.import-no-folder", into));
     }
     Import run = new Import(folder, into.toString(), messages);
     Outcome outcome =
@@ -79,10 +75,5 @@ final class ImportCommand implements Callable<Integer> {
       console.err().println(messages.get("cli.import-written", outcome.files().size(), into));
     }
     return ExitCode.DONE;
-  }
-
-  private int refuse(String sentence) {
-    console.err().println("genklang: " + sentence);
-    return ExitCode.USAGE;
   }
 }

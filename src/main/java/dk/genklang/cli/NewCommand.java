@@ -12,7 +12,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,15 +42,14 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Messages messages = options.messages();
-    Optional<Kind> known = Kind.ofCode(kind).filter(Kind.ENTRIES::contains);
+    Optional<Kind> known = Kind.ofEntryCode(kind);
     if (known.isEmpty()) {
-      String kinds = Kind.ENTRIES.stream().map(Kind::code).collect(Collectors.joining(", "));
-      return refuse(messages.get("cli.new-kind", kind, kinds));
+      return console.refuse(messages.get("cli.new-kind", kind, Kind.entryCodes()));
     }
     Workplace workplace = options.workplace(console, Optional.empty(), false);
     Optional<String> unknown = unknownId(Loaded.from(workplace).content(), messages);
     if (unknown.isPresent()) {
-      return refuse(unknown.get());
+      return console.refuse(unknown.get());
     }
     NewEntry entry =
         new NewEntry(
@@ -61,13 +59,13 @@ final class NewCommand implements Callable<Integer> {
             Optional.ofNullable(place),
             options.asOf(console));
     if (entry.id().isEmpty()) {
-      return refuse(messages.get("cli.new-no-id", title));
+      return console.refuse(messages.get("cli.new-no-id", title));
     }
     String shown = workplace.contentName() + "/" + entry.file();
     try {
       entry.write(workplace.contentFolder());
     } catch (FileAlreadyExistsException e) {
-      return refuse(messages.get("cli.new-exists", shown));
+      return console.refuse(messages.get("cli.new-exists", shown));
     }
     console.out().println(shown);
     console.err().println(messages.get("cli.new-written", shown));
@@ -102,10 +100,5 @@ final class NewCommand implements Callable<Integer> {
                 where,
                 id,
                 Suggestions.closest(id, known).orElse(Messages.NONE)));
-  }
-
-  private int refuse(String sentence) {
-    console.err().println("genklang: " + sentence);
-    return ExitCode.USAGE;
   }
 }

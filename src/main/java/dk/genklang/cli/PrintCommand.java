@@ -56,10 +56,10 @@ final class PrintCommand implements Callable<Integer> {
     Messages messages = options.messages();
     if (format != null && !PrintRun.formats().contains(format)) {
       String known = String.join(", ", PrintRun.formats());
-      return refuse(messages.get("cli.print-format", format, known));
+      return console.refuse(messages.get("cli.print-format", format, known));
     }
     if (refs.isEmpty() && area == null && place == null && !all) {
-      return refuse(messages.get("cli.print-what"));
+      return console.refuse(messages.get("cli.print-what"));
     }
     Workplace workplace = options.workplace(console, Optional.empty(), false);
     Loaded loaded = Loaded.from(workplace);
@@ -80,10 +80,10 @@ final class PrintCommand implements Callable<Integer> {
             .filter(ref -> jobs.stream().noneMatch(job -> job.ref().toString().equals(ref)))
             .findFirst();
     if (unknown.isPresent()) {
-      return refuse(messages.get("cli.print-unknown", unknown.get()));
+      return console.refuse(messages.get("cli.print-unknown", unknown.get()));
     }
     if (jobs.isEmpty()) {
-      return refuse(messages.get("cli.print-nothing"));
+      return console.refuse(messages.get("cli.print-nothing"));
     }
     return print(run, jobs, printer, messages);
   }
@@ -106,10 +106,5 @@ final class PrintCommand implements Callable<Integer> {
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
         ? ExitCode.CONTENT
         : ExitCode.DONE;
-  }
-
-  private int refuse(String sentence) {
-    console.err().println("genklang: " + sentence);
-    return ExitCode.USAGE;
   }
 }

@@ -74,8 +74,7 @@ final class SearchCommand implements Callable<Integer> {
       if (facet.isEmpty() || equals < 0) {
         String known =
             Arrays.stream(Facet.values()).map(Facet::code).collect(Collectors.joining(", "));
-        console.err().println("genklang: " + messages.get("cli.search-filter", filter, known));
-        return ExitCode.USAGE;
+        return console.refuse(messages.get("cli.search-filter", filter, known));
       }
       wanted.computeIfAbsent(facet.get(), key -> new TreeSet<>()).add(filter.substring(equals + 1));
     }

@@ -33,8 +33,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Messages messages = options.messages();
     if (port < 0 || port > 65_535) {
-      console.err().println("genklang: " + messages.get("cli.no-port", "" + port));
-      return ExitCode.USAGE;
+      return console.refuse(messages.get("cli.no-port", "" + port));
     }
     Path site = options.workplace(console, Optional.empty(), true).serveFolder();
     try (DevServer server = new DevServer(site, port)) {
@@ -56,8 +55,7 @@ final class ServeCommand implements Callable<Integer> {
       }
     } catch (PortInUseException e) {
       String next = String.valueOf(port + 1);
-      console.err().println("genklang: " + messages.get("cli.port-in-use", "" + port, next));
-      return ExitCode.USAGE;
+      return console.refuse(messages.get("cli.port-in-use", "" + port, next));
     }
     return ExitCode.DONE;
   }

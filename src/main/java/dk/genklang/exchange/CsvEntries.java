@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Makes entries of the rows of a table. */
 final class CsvEntries {
@@ -124,9 +123,12 @@ final class CsvEntries {
     Optional<String> text = text(row, columns, Columns.KIND);
     Optional<Kind> found = text.flatMap(KindNames::of);
     if (found.isEmpty()) {
-      String kinds = Kind.ENTRIES.stream().map(Kind::code).collect(Collectors.joining(", "));
       problems.accept(
-          Problem.error("import-unknown-kind", row.get(0).position(), text.orElse("none"), kinds));
+          Problem.error(
+              "import-unknown-kind",
+              row.get(0).position(),
+              text.orElse("none"),
+              Kind.entryCodes()));
     }
     return found;
   }

@@ -125,12 +125,13 @@ public final class Import {
     if (drafts.isEmpty() && problems.stream().allMatch(Import::isWarning)) {
       problems.add(nothing);
     }
-    Map<String, String> texts = texts(drafts);
+    Folder folder = Folder.of(into, name);
+    Map<String, String> texts = texts(drafts, folder);
     Outcome outcome = new Outcome(List.copyOf(texts.keySet()), problems);
     if (!outcome.done()) {
       return new Outcome(List.of(), problems);
     }
-    Folder.of(into, name).write(texts);
+    folder.write(texts);
     return outcome;
   }
 
@@ -154,8 +155,7 @@ public final class Import {
   }
 
   /** The files by their paths; what is wrong with the entries is noted. */
-  private Map<String, String> texts(List<Draft> drafts) throws IOException {
-    Folder folder = Folder.of(into, name);
+  private Map<String, String> texts(List<Draft> drafts, Folder folder) throws IOException {
     Map<String, Position> seen = new HashMap<>();
     Map<String, String> texts = new TreeMap<>();
     for (Draft draft : drafts) {

@@ -6,14 +6,10 @@ import dk.genklang.model.AccessFeature;
 import dk.genklang.model.Address;
 import dk.genklang.model.GeoPoint;
 import dk.genklang.model.Place;
-import dk.genklang.model.Transport;
 import dk.genklang.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** HSDS locations: meeting places. A hidden address is left out, with its point. */
 final class Locations {
@@ -37,7 +33,7 @@ final class Locations {
             .with("location_type", "physical")
             .with("name", place.title())
             .with("description", place.summary())
-            .with("transportation", transport(place.transport()));
+            .with("transportation", String.join("\n", place.transport().said()));
     if (!place.hideAddress()) {
       place.location().ifPresent(point -> located(location, point));
       location.with("addresses", List.of(address(place)));
@@ -85,18 +81,5 @@ final class Locations {
                     Json.of(ids.of(place.ref(), "accessibility", "note"))
                         .with("description", note)));
     return made;
-  }
-
-  private static Optional<String> transport(Transport transport) {
-    String text =
-        Stream.of(
-                transport.text(),
-                transport.bus(),
-                transport.carpool(),
-                transport.flex(),
-                transport.parking())
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining("\n"));
-    return Optional.of(text);
   }
 }

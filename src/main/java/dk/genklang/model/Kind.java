@@ -3,6 +3,7 @@ package dk.genklang.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The kinds of things that have an id, a page and an address, in the order lists show them. */
 public enum Kind implements Coded {
@@ -43,5 +44,15 @@ public enum Kind implements Coded {
   /** The kind written {@code activity}, {@code place}... in references. */
   public static Optional<Kind> ofCode(String code) {
     return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+  }
+
+  /** The same, of {@link #ENTRIES} alone. */
+  public static Optional<Kind> ofEntryCode(String code) {
+    return ofCode(code).filter(ENTRIES::contains);
+  }
+
+  /** How {@link #ENTRIES} are written, for a message. */
+  public static String entryCodes() {
+    return ENTRIES.stream().map(Kind::code).collect(Collectors.joining(", "));
   }
 }

@@ -1,6 +1,8 @@
 package dk.genklang.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How to get there.
@@ -13,4 +15,9 @@ public record Transport(
     Optional<String> bus,
     Optional<String> carpool,
     Optional<String> flex,
-    Optional<String> parking) {}
+    Optional<String> parking) {
+  /** All that is said, in this order. */
+  public List<String> said() {
+    return Stream.of(text, bus, carpool, flex, parking).flatMap(Optional::stream).toList();
+  }
+}

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A flyer of two sides: the front invites, the back tells how it is to come the first time. */
 final class FlyerLeaf {
@@ -133,8 +132,7 @@ final class FlyerLeaf {
     Optional<Transport> transport =
         own.or(() -> studio.catalog().place(activity).map(place -> place.transport()));
     return transport.stream()
-        .flatMap(t -> Stream.of(t.text(), t.bus(), t.carpool(), t.flex(), t.parking()))
-        .flatMap(Optional::stream)
+        .flatMap(found -> found.said().stream())
         .limit(2)
         .map(text -> Text.of(Face.TEXT, 11.5, tidy(text)))
         .toList();

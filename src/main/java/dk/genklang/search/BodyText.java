@@ -116,13 +116,7 @@ final class BodyText {
   }
 
   private void transport(Transport transport) {
-    Stream.of(
-            transport.text(),
-            transport.bus(),
-            transport.carpool(),
-            transport.flex(),
-            transport.parking())
-        .forEach(text -> text("transport", text));
+    text("transport", transport.said());
   }
 
   private void text(String key, String text) {
