@@ -86,14 +86,14 @@ final class Filling {
   }
 
   /** The first sentences as the summary, and all of it as the body. */
-  void description(String text) {
-    String line = oneLine(text);
+  void description(Description description) {
+    String line = oneLine(description.words());
     String summary = summary(line);
     if (summary.codePointCount(0, summary.length()) >= SHORTEST_SUMMARY) {
       put("summary", summary);
     }
-    if (!summary.equals(text)) {
-      body.add(text);
+    if (!summary.equals(description.markdown())) {
+      body.add(description.markdown());
     }
   }
 

@@ -31,7 +31,7 @@ final class HsdsParts {
   /** Name and description. */
   void common(Thing thing, Filling entry) {
     thing.text("name").ifPresent(entry::title);
-    thing.text("description").map(Html::text).ifPresent(entry::description);
+    thing.text("description").map(Html::description).ifPresent(entry::description);
   }
 
   /**
@@ -91,7 +91,7 @@ final class HsdsParts {
 
   /** Everything about a meeting place but its name. */
   void place(Thing location, Optional<Thing> address, Filling entry) {
-    location.text("description").map(Html::text).ifPresent(entry::description);
+    location.text("description").map(Html::description).ifPresent(entry::description);
     address.ifPresent(
         it -> {
           entry.put("address.street", it.joined(", ", "address_1", "address_2"));

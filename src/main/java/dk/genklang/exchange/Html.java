@@ -1,53 +1,151 @@
 package dk.genklang.exchange;
 
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import dk.genklang.source.Characters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 
-/** HTML that other directories write in their descriptions, as a text. */
-final class Html {
-  /** Without these a text is no HTML, and {@code <} means less than. */
-  private static final Pattern MARKUP =
-      Pattern.compile("(?i)</?(?:p|br|div|span|ul|ol|li|strong|b|em|i|a|h[1-6])(?:\\s[^<>]*)?/?>");
+/**
+ * HTML that other directories write in their descriptions, as Markdown: paragraphs, line breaks,
+ * lists, links, bold and italics. Of other elements the words are kept, but for those whose words
+ * are not for readers.
+ */
+final class Html implements NodeFilter {
+  private static final Set<String> UNREAD =
+      Set.of(
+          ("head title script style template noscript noframes noembed iframe object embed applet"
+                  + " svg math canvas audio video button select textarea datalist")
+              .split(" "));
 
-  private static final Pattern ITEM = Pattern.compile("(?i)<li(?:\\s[^<>]*)?>");
-  private static final Pattern BREAK = Pattern.compile("(?i)<br(?:\\s[^<>]*)?/?>");
-  private static final Pattern BLOCK =
-      Pattern.compile("(?i)</?(?:p|div|ul|ol|h[1-6])(?:\\s[^<>]*)?>");
-  private static final Pattern TAG = Pattern.compile("<[/a-zA-Z!][^<>]*>");
-  private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
-  private static final Pattern ENTITY = Pattern.compile("&(#?[a-zA-Z0-9]{1,8});");
-  private static final Map<String, String> ENTITIES =
-      Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
-  private Html() {}
+  /** Longer than this it is no address, and Markdown is not read as such. */
+  private static final int LONGEST_ADDRESS = 1_000;
 
-  /** The text without markup: paragraphs and items stay apart. */
-  static String text(String text) {
-    if (!MARKUP.matcher(text).find()) {
-      return text;
-    }
-    String lines = ITEM.matcher(text).replaceAll("\n- ");
-    lines = BREAK.matcher(lines).replaceAll("\n");
-    lines = BLOCK.matcher(lines).replaceAll("\n\n");
-    lines = TAG.matcher(lines).replaceAll("");
-    lines = ENTITY.matcher(lines).replaceAll(entity -> character(entity.group(1), entity.group()));
-    String stripped = lines.lines().map(String::strip).collect(Collectors.joining("\n"));
-    return MANY_LINES.matcher(stripped).replaceAll("\n\n").strip();
+  private final MarkdownText markdown = new MarkdownText();
+
+  /**
+   * Characters of addresses yet to be written; a tree may have one in more places than the text.
+   */
+  private int addresses;
+
+  private Html(int length) {
+    this.addresses = length;
   }
 
-  /** What an entity stands for; one that is not known, or is not to be seen, stays as it is. */
-  private static String character(String name, String otherwise) {
-    String found = ENTITIES.getOrDefault(name, otherwise);
-    if (name.matches("#\\d{2,6}")) {
-      int code = Integer.parseInt(name.substring(1));
-      boolean seen = code >= ' ' && code != 0x7F && Character.isDefined(code);
-      found =
-          seen && !Character.isISOControl(code) && code < Character.MIN_SURROGATE
-              ? Character.toString(code)
-              : otherwise;
+  /**
+   * What a text says; one without elements of HTML is a text already, in which {@code <} is less.
+   */
+  static Description description(String text) {
+    Element body = Jsoup.parseBodyFragment(text).body();
+    if (body.stream().skip(1).noneMatch(element -> element.tag().isKnownTag())) {
+      String plain = seen(Parser.unescapeEntities(text, true)).strip();
+      return new Description(plain, plain);
     }
-    return Matcher.quoteReplacement(found);
+    Html html = new Html(text.length());
+    body.filter(html);
+    return html.markdown.description();
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      text(text);
+    } else if (node instanceof Element element) {
+      if (UNREAD.contains(element.normalName())) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      begin(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      end(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void begin(Element element) {
+    switch (element.normalName()) {
+      case "b", "strong" -> markdown.bold(1);
+      case "i", "em" -> markdown.italic(1);
+      case "a" -> markdown.link(address(element.attr("href")));
+      case "br" -> markdown.lineBreak();
+      case "td", "th" -> markdown.space();
+      case "ul", "menu" -> markdown.list(false);
+      case "ol" -> markdown.list(true);
+      case "li" -> markdown.item();
+      default -> block(element);
+    }
+  }
+
+  private void end(Element element) {
+    switch (element.normalName()) {
+      case "b", "strong" -> markdown.bold(-1);
+      case "i", "em" -> markdown.italic(-1);
+      case "a" -> markdown.link(Optional.empty());
+      case "br" -> {}
+      case "td", "th" -> markdown.space();
+      case "ul", "ol", "menu" -> markdown.endList();
+      case "li" -> markdown.endItem();
+      default -> block(element);
+    }
+  }
+
+  private void block(Element element) {
+    if (element.isBlock()) {
+      markdown.paragraph();
+    }
+  }
+
+  private void text(TextNode node) {
+    String text = seen(node.getWholeText());
+    if (node.parentNode() instanceof Element parent && parent.normalName().equals("pre")) {
+      String[] lines = text.split("\n", -1);
+      markdown.text(lines[0]);
+      for (int i = 1; i < lines.length; i++) {
+        markdown.lineBreak();
+        markdown.text(lines[i]);
+      }
+    } else {
+      markdown.text(text);
+    }
+  }
+
+  /** The text without what nobody sees, and without the sign that stands for it. */
+  private static String seen(String text) {
+    return Characters.seen(text).replace("\uFFFD", "");
+  }
+
+  /** Where a link leads, as it stands between brackets; empty when it is not to be followed. */
+  private Optional<String> address(String href) {
+    String address =
+        href.strip()
+            .replace(" ", "%20")
+            .replace("(", "%28")
+            .replace(")", "%29")
+            .replace("<", "%3C")
+            .replace(">", "%3E");
+    int colon = address.indexOf(':');
+    boolean safe =
+        colon > 0
+            && address.length() <= Math.min(LONGEST_ADDRESS, addresses)
+            && SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT))
+            && address.chars().noneMatch(c -> Character.isWhitespace(c) || c == '\\')
+            && Characters.firstUnseen(address) < 0;
+    if (!safe) {
+      return Optional.empty();
+    }
+    addresses -= href.length();
+    return Optional.of(MarkdownEscapes.entities(address));
   }
 }

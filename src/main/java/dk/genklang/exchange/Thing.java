@@ -48,15 +48,6 @@ record Thing(Node.Mapping mapping) {
   }
 
   private static String clean(String text) {
-    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-    if (Characters.firstUnseen(lines) < 0) {
-      return lines.strip();
-    }
-    StringBuilder shown = new StringBuilder();
-    lines
-        .codePoints()
-        .filter(c -> Characters.firstUnseen(Character.toString(c)) < 0)
-        .forEach(shown::appendCodePoint);
-    return shown.toString().strip();
+    return Characters.seen(text.replace("\r\n", "\n").replace('\r', '\n')).strip();
   }
 }

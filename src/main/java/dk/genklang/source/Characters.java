@@ -30,6 +30,18 @@ public final class Characters {
     return -1;
   }
 
+  /** The text without such characters. */
+  public static String seen(String text) {
+    if (firstUnseen(text) < 0) {
+      return text;
+    }
+    StringBuilder seen = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> firstUnseen(Character.toString(c)) < 0)
+        .forEach(seen::appendCodePoint);
+    return seen.toString();
+  }
+
   /** A character as Unicode names it: {@code U+0007}. */
   public static String name(String text, int index) {
     return String.format("U+%04X", (int) text.charAt(index));

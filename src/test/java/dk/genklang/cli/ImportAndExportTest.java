@@ -325,7 +325,7 @@ class ImportAndExportTest {
   }
 
   @Test
-  void markupOfDescriptionsBecomesText() throws IOException {
+  void markupOfDescriptionsBecomesMarkdown() throws IOException {
     Files.writeString(
         folder.resolve("x.json"),
         """
@@ -335,8 +335,11 @@ class ImportAndExportTest {
     assertEquals(0, Run.in(folder, "import", "hsds", "x.json", "--into", "content").exit());
     assertTrue(
         file("activities/kor.md")
-            .endsWith(
-                "---\nVi synger & spiser sammen her.\n\n- Alt\n- Bas\n\n1 < 2 alert(1)&#0;\n"),
+            .contains("summary: \"Vi synger & spiser sammen her. - Alt - Bas 1 < 2\"\n"),
+        file("activities/kor.md"));
+    assertTrue(
+        file("activities/kor.md")
+            .endsWith("---\nVi synger & spiser **sammen** her.\n\n- Alt\n- Bas\n\n1 < 2\n"),
         file("activities/kor.md"));
   }
 
