@@ -3,25 +3,21 @@ package dk.genklang.site;
 import dk.genklang.model.Activity;
 import dk.genklang.model.Holiday;
 import dk.genklang.model.Schedule;
+import dk.genklang.text.ScheduleSentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * One of an activity's schedules in words: a sentence, in which the hours are one word.
+ * One of an activity's schedules in words.
  *
- * @param before and after: the rest of the sentence; where it names no hours, all is before
+ * @param sentence in whose hours no line ends
  * @param note the editor's
  * @param except the coming days and holidays on which it does not happen; may be empty
  * @param place where it differs from the activity's; may be empty
  */
-record Times(String before, String hours, String after, Phrase note, String except, Phrase place) {
-  private static final Pattern HOURS =
-      Pattern.compile("\\d{1,2}[.:]\\d{2}(?:–\\d{1,2}[.:]\\d{2})?");
-
+record Times(ScheduleSentence sentence, Phrase note, String except, Phrase place) {
   /** Exceptions further away than this are no news yet. */
   private static final int AHEAD_DAYS = 120;
 
@@ -48,13 +44,8 @@ record Times(String before, String hours, String after, Phrase note, String exce
         .filter(day -> !day.isBefore(today) && day.isBefore(horizon))
         .map(edition.formats()::dayDate)
         .forEach(off::add);
-    String sentence = edition.schedules().sentence(schedule, today);
-    Matcher hours = HOURS.matcher(sentence);
-    boolean named = hours.find();
     return new Times(
-        named ? sentence.substring(0, hours.start()) : sentence,
-        named ? hours.group() : "",
-        named ? sentence.substring(hours.end()) : "",
+        edition.schedules().parts(schedule, today),
         edition.words().of(activity, "schedule", schedule.note()),
         off.isEmpty() ? "" : edition.t("site.not-on", edition.names(off)),
         schedule

@@ -26,6 +26,9 @@ public final class ScheduleText {
   /** An end that is at most so many days away is news. */
   private static final int SOON_DAYS = 60;
 
+  /** Stands for the hours until the sentence around them is made. */
+  private static final String HOURS = "\uFFFC";
+
   private final Texts texts;
   private final Formats formats;
 
@@ -52,7 +55,7 @@ public final class ScheduleText {
         s.start().isPresent()
             && s.end().isPresent()
             && !s.end().get().isAfter(s.start().get().plusMonths(COURSE_MONTHS));
-    return texts.capitalised(course ? untilEnd(timed(s), s) : timed(s));
+    return parts(course ? untilEnd(timed(s), s) : timed(s), s).text();
   }
 
   /**
@@ -60,6 +63,11 @@ public final class ScheduleText {
    * when that is at most two months away.
    */
   public String sentence(Schedule s, LocalDate today) {
+    return parts(s, today).text();
+  }
+
+  /** The same sentence, and where in it the hours are. */
+  public ScheduleSentence parts(Schedule s, LocalDate today) {
     String text = timed(s);
     if (s.start().filter(today::isBefore).isPresent()) {
       text = texts.get("schedule.from", text, formats.date(s.start().get()));
@@ -67,11 +75,20 @@ public final class ScheduleText {
     if (s.end().filter(end -> !end.isAfter(today.plusDays(SOON_DAYS))).isPresent()) {
       text = untilEnd(text, s);
     }
-    return texts.capitalised(text);
+    return parts(text, s);
+  }
+
+  private ScheduleSentence parts(String text, Schedule s) {
+    String sentence = texts.capitalised(text);
+    int hours = sentence.indexOf(HOURS);
+    return new ScheduleSentence(
+        sentence.substring(0, hours),
+        formats.timeRange(s.from(), s.to()),
+        sentence.substring(hours + HOURS.length()));
   }
 
   private String timed(Schedule s) {
-    return texts.get("schedule.at", rule(s), formats.timeRange(s.from(), s.to()));
+    return texts.get("schedule.at", rule(s), HOURS);
   }
 
   private String untilEnd(String text, Schedule s) {

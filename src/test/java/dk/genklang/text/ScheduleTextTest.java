@@ -98,6 +98,17 @@ class ScheduleTextTest {
         danish.sentence(season, LocalDate.of(2027, 4, 1)));
   }
 
+  @Test
+  void aSentenceTellsWhereItsHoursAre() {
+    Schedule season = ending(LocalDate.of(2027, 5, 31));
+    assertEquals(
+        new ScheduleSentence("Hver tirsdag kl. ", "17.30–19.30", ", fra 1. september 2026"),
+        danish.parts(season, LocalDate.of(2026, 8, 31)));
+    assertEquals(
+        new ScheduleSentence("الثلاثاء من كل أسبوع، الساعة ", "17:30–19:30", ""),
+        arabic.parts(season, LocalDate.of(2026, 9, 1)));
+  }
+
   private static Schedule weekly(int interval, DayOfWeek... days) {
     return schedule(
         Frequency.WEEK, interval, List.of(days), List.of(), List.of(), Optional.empty());
