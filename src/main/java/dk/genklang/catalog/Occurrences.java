@@ -5,6 +5,7 @@ import dk.genklang.model.Frequency;
 import dk.genklang.model.Holiday;
 import dk.genklang.model.Schedule;
 import dk.genklang.model.Status;
+import dk.genklang.model.WeekdayCode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ public final class Occurrences {
   }
 
   private static RecurrenceRule.WeekdayNum weekdayNum(int ordinal, DayOfWeek day) {
-    return new RecurrenceRule.WeekdayNum(ordinal, Weekday.valueOf(day.name().substring(0, 2)));
+    return new RecurrenceRule.WeekdayNum(ordinal, Weekday.valueOf(WeekdayCode.of(day)));
   }
 
   private static List<LocalDate> recurring(Schedule schedule, LocalDate from, LocalDate until) {

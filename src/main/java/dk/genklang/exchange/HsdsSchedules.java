@@ -1,8 +1,11 @@
 package dk.genklang.exchange;
 
+import dk.genklang.model.WeekdayCode;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,8 @@ import java.util.stream.Stream;
 
 /** HSDS schedules as we write them; one that we have no words for is kept for the editor. */
 final class HsdsSchedules {
-  private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
+  private static final List<String> DAYS =
+      Arrays.stream(DayOfWeek.values()).map(WeekdayCode::of).toList();
   private static final List<String> NAMES =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Map<String, String> ORDINALS =

@@ -1,5 +1,6 @@
 package dk.genklang.feed;
 
+import dk.genklang.model.WeekdayCode;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.Month;
@@ -63,7 +64,7 @@ final class TimeZones {
   private static String day(ZoneOffsetTransitionRule rule) {
     DayOfWeek weekday = rule.getDayOfWeek();
     int from = rule.getDayOfMonthIndicator();
-    String code = weekday == null ? "" : weekday.name().substring(0, 2);
+    String code = weekday == null ? "" : WeekdayCode.of(weekday);
     if (weekday == null) {
       return "BYMONTHDAY=" + from;
     } else if (from == -1 || from + 6 == rule.getMonth().maxLength()) {

@@ -7,6 +7,7 @@ import dk.genklang.model.Activity;
 import dk.genklang.model.OpeningHours;
 import dk.genklang.model.Place;
 import dk.genklang.model.Schedule;
+import dk.genklang.model.WeekdayCode;
 import dk.genklang.text.Formats;
 import dk.genklang.text.ScheduleText;
 import dk.genklang.text.Texts;
@@ -93,7 +94,7 @@ final class Schedules {
                         entry.getValue().stream()
                             .distinct()
                             .sorted()
-                            .map(Schedules::day)
+                            .map(WeekdayCode::of)
                             .collect(Collectors.joining(",")))
                     .with("opens_at", entry.getKey().substring(0, 5))
                     .with("closes_at", entry.getKey().substring(6)))
@@ -104,10 +105,8 @@ final class Schedules {
     boolean weekly = !schedule.days().isEmpty();
     String days =
         weekly
-            ? schedule.days().stream().map(Schedules::day).collect(Collectors.joining(","))
-            : schedule.ordinals().stream()
-                .map(ordinal -> ordinal.ordinal() + day(ordinal.day()))
-                .collect(Collectors.joining(","));
+            ? schedule.days().stream().map(WeekdayCode::of).collect(Collectors.joining(","))
+            : schedule.ordinals().stream().map(WeekdayCode::of).collect(Collectors.joining(","));
     Optional<LocalDate> first = catalog.occurrences().firstDay(schedule);
     return Json.of(id)
         .with("valid_from", schedule.start().map(LocalDate::toString))
@@ -160,9 +159,5 @@ final class Schedules {
             .flatMap(Optional::stream)
             .collect(Collectors.joining("\n"));
     return Optional.of(notes);
-  }
-
-  private static String day(DayOfWeek day) {
-    return day.name().substring(0, 2);
   }
 }

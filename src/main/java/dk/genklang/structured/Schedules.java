@@ -3,8 +3,8 @@ package dk.genklang.structured;
 import dk.genklang.catalog.Catalog;
 import dk.genklang.model.Activity;
 import dk.genklang.model.Frequency;
-import dk.genklang.model.OrdinalDay;
 import dk.genklang.model.Schedule;
+import dk.genklang.model.WeekdayCode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class Schedules {
     List<String> days =
         weekly
             ? schedule.days().stream().map(Places::day).toList()
-            : schedule.ordinals().stream().map(Schedules::ordinal).toList();
+            : schedule.ordinals().stream().map(WeekdayCode::of).toList();
     return timed(schedule, schedule.start(), schedule.end())
         .with("repeatFrequency", "P" + schedule.interval() + (weekly ? "W" : "M"))
         .with("byDay", days)
@@ -75,10 +75,5 @@ final class Schedules {
         .filter(off::contains)
         .map(LocalDate::toString)
         .toList();
-  }
-
-  /** The first Wednesday is {@code 1WE}, the last Monday {@code -1MO}, as in RFC 5545. */
-  private static String ordinal(OrdinalDay day) {
-    return day.ordinal() + day.day().name().substring(0, 2);
   }
 }
