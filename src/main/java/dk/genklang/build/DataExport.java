@@ -1,6 +1,7 @@
 package dk.genklang.build;
 
 import dk.genklang.catalog.Catalog;
+import dk.genklang.catalog.DataList;
 import dk.genklang.catalog.Routes;
 import dk.genklang.config.SiteConfig;
 import dk.genklang.exchange.CsvExport;
@@ -15,15 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Writes checked content into a folder, for spreadsheets and other programs. */
 public final class DataExport {
-  /** Pages of lists that once were longer. */
-  private static final Pattern PAGE =
-      Pattern.compile("(?:services|locations|organizations|contacts)-\\d+\\.json");
-
   private final Workplace workplace;
   private final Loaded loaded;
 
@@ -79,12 +75,13 @@ public final class DataExport {
     return List.copyOf(files.keySet());
   }
 
+  /** Deletes pages of lists that once were longer. */
   private static void deleteOtherPages(Path folder, Set<String> written) throws IOException {
     List<Path> others;
     try (Stream<Path> files = Files.list(folder)) {
       others =
           files
-              .filter(file -> PAGE.matcher(file.getFileName().toString()).matches())
+              .filter(file -> DataList.isFurtherPage(file.getFileName().toString()))
               .filter(file -> !written.contains(file.getFileName().toString()))
               .toList();
     }

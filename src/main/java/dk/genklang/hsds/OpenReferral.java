@@ -1,6 +1,7 @@
 package dk.genklang.hsds;
 
 import dk.genklang.catalog.Catalog;
+import dk.genklang.catalog.DataList;
 import dk.genklang.catalog.Routes;
 import dk.genklang.model.Place;
 import dk.genklang.publish.Sink;
@@ -59,18 +60,18 @@ public final class OpenReferral {
     List<Place> places = catalog.entries(Place.class);
 
     Pages pages = new Pages(sink, folder, pageSize);
-    pages.write("services", all, services::of);
-    pages.write("locations", places, locations::of);
-    pages.write("organizations", organizations.all(), organizations::whole);
-    pages.write("contacts", catalog.contacts(), contacts::of);
+    pages.write(DataList.SERVICES, all, services::of);
+    pages.write(DataList.LOCATIONS, places, locations::of);
+    pages.write(DataList.ORGANIZATIONS, organizations.all(), organizations::whole);
+    pages.write(DataList.CONTACTS, catalog.contacts(), contacts::of);
     pages.put(
-        "index.json",
+        DataList.INDEX,
         index(
             List.of(
-                list(pages, "services", all.size()),
-                list(pages, "locations", places.size()),
-                list(pages, "organizations", organizations.all().size()),
-                list(pages, "contacts", catalog.contacts().size()))));
+                list(pages, DataList.SERVICES, all.size()),
+                list(pages, DataList.LOCATIONS, places.size()),
+                list(pages, DataList.ORGANIZATIONS, organizations.all().size()),
+                list(pages, DataList.CONTACTS, catalog.contacts().size()))));
   }
 
   /** What HSDS's API says of itself at its root, and where everything is. */
@@ -94,15 +95,15 @@ public final class OpenReferral {
         .with("links", lists);
   }
 
-  private Json list(Pages pages, String name, int items) {
+  private Json list(Pages pages, DataList list, int items) {
     return new Json()
-        .with("name", name)
+        .with("name", list.id())
         .with("total_items", items)
         .with("total_pages", pages.count(items))
         .withTexts(
             "pages",
             IntStream.rangeClosed(1, pages.count(items))
-                .mapToObj(page -> routes.url(Routes.API + Pages.file(name, page)))
+                .mapToObj(page -> routes.url(Routes.API + list.file(page)))
                 .toList());
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.genklang.catalog.DataList;
 import dk.genklang.publish.Sink;
 import java.util.Arrays;
 import java.util.List;
@@ -20,11 +21,6 @@ record Pages(Sink sink, String folder, int size) {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS).build();
 
-  /** The file of a page; the first has no number. */
-  static String file(String name, int page) {
-    return name + (page == 1 ? "" : "-" + page) + ".json";
-  }
-
   /** How many pages there are of so many things; one of none. */
   int count(int items) {
     return Math.max(1, (items + size - 1) / size);
@@ -34,10 +30,10 @@ record Pages(Sink sink, String folder, int size) {
    * Writes every page of a list in HSDS's envelope (the specification's OpenAPI, "Page"), on all
    * cores.
    */
-  <T> void write(String name, List<T> items, Function<T, Json> made) {
+  <T> void write(DataList list, List<T> items, Function<T, Json> made) {
     IntStream.rangeClosed(1, count(items.size()))
         .parallel()
-        .forEach(page -> put(file(name, page), page(items, page, made)));
+        .forEach(page -> put(list.file(page), page(items, page, made)));
   }
 
   private <T> Json page(List<T> items, int page, Function<T, Json> made) {

@@ -1,6 +1,7 @@
 package dk.genklang.site;
 
 import dk.genklang.catalog.Catalog;
+import dk.genklang.catalog.DataList;
 import dk.genklang.catalog.Facet;
 import dk.genklang.catalog.Occurrence;
 import dk.genklang.catalog.Routes;
@@ -89,7 +90,8 @@ final class FrontPage implements PageMaker {
                 "application/atom+xml",
                 edition.t("site.feed-of", edition.t("kinds.activity")),
                 "/feeds/activity.xml")
-            .feed("application/json", edition.t("site.open-data-title"), Routes.API + "index.json")
+            .feed(
+                "application/json", edition.t("site.open-data-title"), Routes.API + DataList.INDEX)
             .data(edition.data().site());
     return Stream.of(
         layout.plan("/", () -> layout.page("/", "front", head, view(promise, edition))));

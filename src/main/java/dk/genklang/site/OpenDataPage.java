@@ -1,5 +1,6 @@
 package dk.genklang.site;
 
+import dk.genklang.catalog.DataList;
 import dk.genklang.catalog.Routes;
 import dk.genklang.config.SiteConfig.OpenData;
 import java.util.List;
@@ -7,9 +8,6 @@ import java.util.stream.Stream;
 
 /** The page that tells what other programs can fetch, and what they may do with it. */
 final class OpenDataPage implements PageMaker {
-  private static final List<String> LISTS =
-      List.of("services", "locations", "organizations", "contacts");
-
   /**
    * What the template shows.
    *
@@ -34,15 +32,17 @@ final class OpenDataPage implements PageMaker {
                     .feed(
                         "application/json",
                         edition.t("site.open-data-title"),
-                        Routes.API + "index.json"),
+                        Routes.API + DataList.INDEX),
             () -> view(edition)));
   }
 
   private static View view(Edition edition) {
     OpenData said = edition.config().openData();
     return new View(
-        Stream.concat(Stream.of("index"), LISTS.stream())
-            .map(name -> link(edition, name, Routes.API + name + ".json"))
+        Stream.concat(
+                Stream.of(link(edition, "index", Routes.API + DataList.INDEX)),
+                Stream.of(DataList.values())
+                    .map(list -> link(edition, list.id(), Routes.API + list.file(1))))
             .toList(),
         List.of(
             PageLink.own("/feeds/all.ics", edition.t("site.calendar-all")),
