@@ -13,9 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Writes checked content into a folder, for spreadsheets and other programs. */
@@ -38,7 +36,8 @@ public final class DataExport {
    */
   public List<String> csv(Path folder) throws IOException {
     ContentFolder content = new ContentFolder(workplace.contentFolder(), workplace.contentName());
-    return write(new CsvExport(content, workplace.asOf()).files(), folder);
+    Map<String, byte[]> tables = new CsvExport(content, workplace.asOf()).files();
+    return write(folder, output -> tables.forEach(output::put));
   }
 
   /**
@@ -50,33 +49,24 @@ public final class DataExport {
     SiteConfig config = loaded.config().orElseThrow();
     Catalog catalog =
         Catalog.of(loaded.content().orElseThrow(), config, workplace.asOf(), workplace.drafts());
-    Files.createDirectories(folder);
-    Set<String> written = new ConcurrentSkipListSet<>(); // pages come on all cores
+    OpenReferral data = new OpenReferral(catalog, new Routes(config.baseUrl(), config.language()));
+    List<String> written = write(folder, output -> data.write(output, ""));
+    deleteOtherPages(folder, written);
+    return written;
+  }
+
+  private static List<String> write(Path folder, Consumer<OutputFolder> all) throws IOException {
+    OutputFolder output = new OutputFolder(folder);
     try {
-      new OpenReferral(catalog, new Routes(config.baseUrl(), config.language()))
-          .write(
-              (file, bytes) -> {
-                save(folder.resolve(file), bytes);
-                written.add(file);
-              },
-              "");
+      all.accept(output);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    deleteOtherPages(folder, written);
-    return List.copyOf(written);
-  }
-
-  private static List<String> write(Map<String, byte[]> files, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
-      Files.write(folder.resolve(file.getKey()), file.getValue());
-    }
-    return List.copyOf(files.keySet());
+    return output.files();
   }
 
   /** Deletes pages of lists that once were longer. */
-  private static void deleteOtherPages(Path folder, Set<String> written) throws IOException {
+  private static void deleteOtherPages(Path folder, List<String> written) throws IOException {
     List<Path> others;
     try (Stream<Path> files = Files.list(folder)) {
       others =
@@ -87,14 +77,6 @@ public final class DataExport {
     }
     for (Path file : others) {
       Files.delete(file);
-    }
-  }
-
-  private static void save(Path file, byte[] bytes) {
-    try {
-      Files.write(file, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

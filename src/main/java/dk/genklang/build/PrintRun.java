@@ -13,7 +13,6 @@ import dk.genklang.print.PrintJob;
 import dk.genklang.print.Prints;
 import dk.genklang.problem.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,12 +88,11 @@ public final class PrintRun {
    */
   public List<Problem> write(List<PrintJob> jobs, Path output, int threads, Progress progress)
       throws IOException {
-    Files.createDirectories(output);
+    OutputFolder folder = new OutputFolder(output);
     progress.stage("print");
     return prints.write(
         jobs,
-        new Counted(
-            (file, bytes) -> save(output.resolve(below(file)), bytes), progress, jobs.size()),
+        new Counted((file, bytes) -> folder.put(below(file), bytes), progress, jobs.size()),
         threads);
   }
 
@@ -105,15 +103,6 @@ public final class PrintRun {
 
   private static String below(String file) {
     return file.replaceFirst(PRINT_FOLDER, "");
-  }
-
-  private static void save(Path file, byte[] bytes) {
-    try {
-      Files.createDirectories(file.getParent());
-      Files.write(file, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private boolean counts(Ref ref, String area) {
