@@ -3,6 +3,7 @@ package dk.genklang.cli;
 import dk.genklang.build.Loaded;
 import dk.genklang.build.Workplace;
 import dk.genklang.problem.Report;
+import dk.genklang.source.Characters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ final class ReportPrinter {
             : console.current().resolve(file);
     try {
       String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+      return Characters.normalised(text).lines().toList();
     } catch (IOException e) {
       return List.of();
     }

@@ -3,6 +3,7 @@ package dk.genklang.exchange;
 import com.fasterxml.jackson.core.JsonLocation;
 import dk.genklang.problem.Position;
 import dk.genklang.problem.Problem;
+import dk.genklang.source.Characters;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -24,8 +25,6 @@ record Text(String name, String text) {
 
   /** What Danish spreadsheets save as, when it is not Unicode. */
   private static final Charset WINDOWS = Charset.forName("windows-1252");
-
-  private static final int MARK = 0xFEFF;
 
   /**
    * Reads a file in UTF-8, in UTF-16 with its mark, or else in Windows-1252.
@@ -50,7 +49,7 @@ record Text(String name, String text) {
         problems.accept(Problem.error("import-spreadsheet", Position.of(name)));
         return Optional.empty();
       }
-      return Optional.of(new Text(name, lines(decoded(bytes))));
+      return Optional.of(new Text(name, Characters.normalised(decoded(bytes))));
     } catch (CharacterCodingException e) {
       problems.accept(Problem.error("import-not-text", Position.of(name)));
     } catch (AccessDeniedException e) {
@@ -74,11 +73,6 @@ record Text(String name, String text) {
       }
     }
     return true;
-  }
-
-  private static String lines(String text) {
-    boolean marked = !text.isEmpty() && text.charAt(0) == MARK;
-    return (marked ? text.substring(1) : text).replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /** Where a parser found something, counted in characters. */

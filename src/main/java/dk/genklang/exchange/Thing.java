@@ -48,6 +48,6 @@ record Thing(Node.Mapping mapping) {
   }
 
   private static String clean(String text) {
-    return Characters.seen(text.replace("\r\n", "\n").replace('\r', '\n')).strip();
+    return Characters.seen(Characters.normalised(text)).strip();
   }
 }

@@ -5,7 +5,15 @@ package dk.genklang.source;
  * ends that only some programs know are among them, for they would count lines differently.
  */
 public final class Characters {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private Characters() {}
+
+  /** A file's text without its byte order mark, its lines ended by {@code \n}. */
+  public static String normalised(String text) {
+    String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+  }
 
   /** The index of the first character no text editor shows, or of half a character; or -1. */
   public static int firstUnseen(String text) {

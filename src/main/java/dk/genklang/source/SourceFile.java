@@ -56,17 +56,15 @@ public record SourceFile(String name, String text) {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .decode(in, chars, true);
-    String text = chars.flip().toString();
+    String decoded = chars.flip().toString();
     if (result.isError()) {
       int unread = Byte.toUnsignedInt(bytes[in.position()]);
       problems.accept(
-          Problem.error("not-utf8", at(name, text, text.length()), String.format("%02X", unread)));
+          Problem.error(
+              "not-utf8", at(name, decoded, decoded.length()), String.format("%02X", unread)));
       return Optional.empty();
     }
-    if (text.startsWith("\uFEFF")) {
-      text = text.substring(1);
-    }
-    text = text.replace("\r\n", "\n").replace('\r', '\n');
+    String text = Characters.normalised(decoded);
     int control = Characters.firstUnseen(text);
     if (control >= 0) {
       problems.accept(
