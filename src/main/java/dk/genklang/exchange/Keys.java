@@ -1,6 +1,7 @@
 package dk.genklang.exchange;
 
 import dk.genklang.model.Kind;
+import dk.genklang.problem.Messages;
 import dk.genklang.schema.Description;
 import dk.genklang.schema.JsonSchemas;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +26,7 @@ final class Keys {
   private static final int AFTER_NAMES = 1_000;
 
   private static final Pattern INDEX = Pattern.compile("[1-9]\\d{0,2}");
-  private static final Map<Kind, Keys> ALL = all();
+  private static final Map<String, Map<Kind, Keys>> ALL = new ConcurrentHashMap<>();
 
   private final Key root;
 
@@ -33,7 +35,14 @@ final class Keys {
   }
 
   static Keys of(Kind kind) {
-    return ALL.get(kind);
+    return of(kind, Messages.LANGUAGES.get(0));
+  }
+
+  /**
+   * @param language in which they are explained
+   */
+  static Keys of(Kind kind, String language) {
+    return ALL.computeIfAbsent(language, Keys::all).get(kind);
   }
 
   /** The whole entry. */
@@ -74,8 +83,8 @@ final class Keys {
     return places.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static Map<Kind, Keys> all() {
-    Map<String, Description> schemas = JsonSchemas.all();
+  private static Map<Kind, Keys> all(String language) {
+    Map<String, Description> schemas = JsonSchemas.all(language);
     Map<Kind, Keys> all = new EnumMap<>(Kind.class);
     Kind.ENTRIES.forEach(kind -> all.put(kind, new Keys(Key.of(schemas.get(kind.code())))));
     return all;

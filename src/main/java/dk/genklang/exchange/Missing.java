@@ -28,7 +28,7 @@ final class Missing {
 
   /** A line for each key that is missing, with what it is for. */
   static List<String> lines(Draft draft, List<Problem> missing, Messages messages) {
-    Key whole = Keys.of(draft.kind()).root();
+    Key whole = Keys.of(draft.kind(), messages.language()).root();
     Set<String> lines = new TreeSet<>();
     for (Problem problem : missing) {
       switch (problem.code()) {
@@ -48,7 +48,7 @@ final class Missing {
   }
 
   private static String line(Draft draft, Problem problem, List<String> names, Messages messages) {
-    Key whole = Keys.of(draft.kind()).root();
+    Key whole = Keys.of(draft.kind(), messages.language()).root();
     Map<String, Key> mappings = new LinkedHashMap<>();
     mappings(draft.front(), "", whole, problem.position(), mappings);
     for (Map.Entry<String, Key> mapping : mappings.entrySet()) {

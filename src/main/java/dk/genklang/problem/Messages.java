@@ -41,6 +41,11 @@ public final class Messages {
     }
   }
 
+  /** One of {@link #LANGUAGES}. */
+  public String language() {
+    return locale.getLanguage();
+  }
+
   /** What is wrong, as one sentence. */
   public String message(Problem problem) {
     return get(problem.code() + ".message", problem.arguments().toArray());

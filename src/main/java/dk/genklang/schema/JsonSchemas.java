@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * JSON Schemas (draft-07) of everything an editor writes as YAML, with Danish explanations: one for
- * each kind of entry, each list at the top of the content folder, and the configuration. They are
+ * JSON Schemas (draft-07) of everything an editor writes as YAML, with explanations: one for each
+ * kind of entry, each list at the top of the content folder, and the configuration. They are
  * described by the very types that read the files.
  */
 public final class JsonSchemas {
@@ -16,9 +16,13 @@ public final class JsonSchemas {
 
   private JsonSchemas() {}
 
-  /** All schemas by name, which is the name of their file too, in order. */
-  public static Map<String, Description> all() {
-    return explained(KeyTexts.danish());
+  /**
+   * All schemas by name, which is the name of their file too, in order.
+   *
+   * @param language of the explanations, one of {@link dk.genklang.problem.Messages#LANGUAGES}
+   */
+  public static Map<String, Description> all(String language) {
+    return explained(new KeyTexts(language));
   }
 
   /** All schemas with the texts given. */

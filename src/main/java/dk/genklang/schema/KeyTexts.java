@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What each key means, in Danish: a title, a bar, and an explanation. A key is looked up by its
- * path, then by the end of its path: {@code activity.schedule.on}, {@code schedule.on}, {@code on}.
+ * What each key means, in one language: a title, a bar, and an explanation. A key is looked up by
+ * its path, then by the end of its path: {@code activity.schedule.on}, {@code schedule.on}, {@code
+ * on}.
  */
 final class KeyTexts {
   /** Begins the text of a file as a whole. */
@@ -26,21 +27,22 @@ final class KeyTexts {
   private static final String BAR = " \\| ";
 
   private final Properties texts = new Properties();
-  private final Messages messages = new Messages("da");
+  private final Messages messages;
   private final Set<String> used = new TreeSet<>();
   private final Set<String> missing = new TreeSet<>();
 
-  private KeyTexts() {
-    try (InputStream in = KeyTexts.class.getResourceAsStream("keys_da.properties");
+  /**
+   * @param language one of {@link Messages#LANGUAGES}
+   */
+  KeyTexts(String language) {
+    this.messages = new Messages(language);
+    String file = "keys_" + language + ".properties";
+    try (InputStream in = KeyTexts.class.getResourceAsStream(file);
         Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       texts.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static KeyTexts danish() {
-    return new KeyTexts();
   }
 
   /** The texts no key has asked for yet. */

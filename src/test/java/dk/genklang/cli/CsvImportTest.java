@@ -75,6 +75,35 @@ class CsvImportTest {
         ImportDesk.errors(Run.in(folder, "check").out()));
   }
 
+  @Test
+  void whatIsMissingIsSaidInTheLanguageOfMessages() throws IOException {
+    desk.table("title;areas\nKnit;byen\n");
+    Run run =
+        Run.in(
+            folder,
+            "import",
+            "csv",
+            "liste.csv",
+            "--kind",
+            "story",
+            "--into",
+            "content",
+            "--lang",
+            "en");
+    assertEquals(0, run.exit(), run.err());
+    assertEquals(
+        """
+        ---
+        title: Knit
+        areas: [byen]
+        # MISSING consent: The person said yes. The day on which the person said yes to the story being told.
+        # MISSING summary: One line. What stands on the poster and in the search. Write what makes people come.
+        # MISSING verified: Last checked. The day on which somebody last made sure that everything is right.
+        ---
+        """,
+        desk.file("stories/knit.md"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"windows-1252", "UTF-8", "UTF-16LE"})
   void lettersAreReadHoweverTheyAreSaved(String charset) throws IOException {

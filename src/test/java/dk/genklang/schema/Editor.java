@@ -31,7 +31,7 @@ final class Editor {
   Editor() {
     SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
     ObjectMapper mapper = new ObjectMapper();
-    JsonSchemas.all()
+    JsonSchemas.all("da")
         .forEach(
             (name, schema) -> {
               JsonNode tree = mapper.valueToTree(schema);
