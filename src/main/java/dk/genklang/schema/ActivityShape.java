@@ -33,7 +33,7 @@ final class ActivityShape {
   private static final Field<String> MEETING_POINT = optional("meeting_point", Types.text(1, 400));
   private static final Field<String> FIND_YOUR_WAY = optional("find_your_way", Types.text(1, 600));
   private static final Field<List<Schedule>> SCHEDULE =
-      optional("schedule", Types.oneOrMore(SchedulePart.SHAPE));
+      optional("schedule", Compounds.oneOrMore(SchedulePart.SHAPE));
   private static final Field<List<Price>> PRICE = required("price", Parts.PRICES);
   private static final Field<Signup> SIGNUP = required("signup", Parts.SIGNUP);
   private static final Field<ContactPoint> CONTACT = optional("contact", Parts.CONTACT);
@@ -42,22 +42,22 @@ final class ActivityShape {
   private static final Field<Companion> COMPANION = optional("companion", Parts.COMPANION);
   private static final Field<Boolean> CALL_FIRST = optional("call_first", Types.yesNo());
   private static final Field<List<String>> AUDIENCE =
-      optional("audience", Types.listOf(Types.idOf("audience")));
+      optional("audience", Compounds.listOf(Types.idOf("audience")));
   private static final Field<AgeRange> AGE = optional("age", Parts.AGE);
   private static final Field<Level> LEVEL = optional("level", Types.oneOf(Level.class));
   private static final Field<Physical> PHYSICAL = optional("physical", Types.oneOf(Physical.class));
   private static final Field<String> REQUIREMENTS = optional("requirements", Types.text(1, 400));
   private static final Field<Group> GROUP = optional("group", Parts.GROUP);
   private static final Field<List<String>> CONTRIBUTE =
-      optional("contribute", Types.listOf(Types.line()));
+      optional("contribute", Compounds.listOf(Types.line()));
   private static final Field<String> INFLUENCE = optional("influence", Types.text(1, 400));
   private static final Field<String> BENEFIT = required("benefit", Types.text(1, 400));
   private static final Field<Transport> TRANSPORT = optional("transport", Parts.TRANSPORT);
   private static final Field<String> BRING = optional("bring", Types.text(1, 400));
   private static final Field<List<String>> LANGUAGES =
-      optional("languages", Types.listOf(Formats.language()));
+      optional("languages", Compounds.listOf(Formats.language()));
   private static final Field<List<Support>> SUPPORT =
-      optional("support", Types.listOf(Types.oneOf(Support.class)));
+      optional("support", Compounds.listOf(Types.oneOf(Support.class)));
   private static final Field<Poster> POSTER = optional("poster", Parts.POSTER);
 
   static final Shape<Activity> SHAPE =

@@ -54,9 +54,9 @@ final class CommonPart {
   private static final Field<String> SUMMARY = required("summary", Types.text(20, 160));
   static final Field<AreaScope> AREAS = optional("areas", areas());
   private static final Field<List<String>> CATEGORIES =
-      optional("categories", Types.listOf(Types.idOf(Kind.CATEGORY)));
+      optional("categories", Compounds.listOf(Types.idOf(Kind.CATEGORY)));
   private static final Field<List<String>> KEYWORDS =
-      optional("keywords", Types.listOf(Types.line()));
+      optional("keywords", Compounds.listOf(Types.line()));
   private static final Field<Image> IMAGE_KEY = optional("image", IMAGE);
   private static final Field<Status> STATUS = optional("status", Types.oneOf(Status.class));
   private static final Field<String> ALERT = optional("alert", Types.text(1, 200));
@@ -65,8 +65,10 @@ final class CommonPart {
   private static final Field<Visibility> VISIBLE = optional("visible", VISIBILITY);
   private static final Field<Boolean> DRAFT = optional("draft", Types.yesNo());
   private static final Field<String> WEBSITE = optional("website", Formats.url());
-  private static final Field<List<String>> ALIASES = optional("aliases", Types.listOf(Types.id()));
-  private static final Field<List<Excuse>> EXCUSE = optional("excuse", Types.listOf(EXCUSE_ITEM));
+  private static final Field<List<String>> ALIASES =
+      optional("aliases", Compounds.listOf(Types.id()));
+  private static final Field<List<Excuse>> EXCUSE =
+      optional("excuse", Compounds.listOf(EXCUSE_ITEM));
   private static final Field<String> BODY = optional("body", Types.text(1, 100_000));
 
   static final List<Field<?>> FIELDS =
@@ -132,7 +134,7 @@ final class CommonPart {
   /** {@code all}, or a list of ids. */
   static Type<AreaScope> areas() {
     Type<AreaScope> ids =
-        Types.listOf(Types.idOf(Kind.AREA)).as(list -> new AreaScope(false, list));
+        Compounds.listOf(Types.idOf(Kind.AREA)).as(list -> new AreaScope(false, list));
     return Type.of(
         Description.oneOf(Description.choice(List.of(EVERYWHERE)), ids.describe()),
         (node, reading) ->

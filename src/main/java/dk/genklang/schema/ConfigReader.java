@@ -49,7 +49,7 @@ public final class ConfigReader {
       required("base-url", Types.pattern(HTTP, "not-a-url").as(ConfigReader::withSlash));
   private static final Field<String> LANGUAGE = optional("language", Formats.language());
   private static final Field<List<String>> LANGUAGES =
-      optional("languages", Types.listOf(Formats.language()));
+      optional("languages", Compounds.listOf(Formats.language()));
   private static final Field<ZoneId> TIMEZONE =
       optional("timezone", Type.of(Description.text(), ConfigReader::timezone));
 
@@ -104,9 +104,10 @@ public final class ConfigReader {
                           .get(REPOSITORY_HOST)
                           .orElseGet(() -> RepositoryHost.of(values.require(REPOSITORY_URL))))));
 
-  private static final Field<Integer> STALE_AFTER = optional("stale-after", Types.integer(1, 3650));
-  private static final Field<Integer> HIDE_AFTER = optional("hide-after", Types.integer(1, 3650));
-  private static final Field<Integer> MAX_LIX = optional("max-lix", Types.integer(10, 100));
+  private static final Field<Integer> STALE_AFTER =
+      optional("stale-after", Numbers.integer(1, 3650));
+  private static final Field<Integer> HIDE_AFTER = optional("hide-after", Numbers.integer(1, 3650));
+  private static final Field<Integer> MAX_LIX = optional("max-lix", Numbers.integer(10, 100));
   private static final Checks DEFAULT_CHECKS = new Checks(180, Optional.empty(), 40);
   private static final Field<Checks> CHECKS =
       optional(
@@ -124,11 +125,11 @@ public final class ConfigReader {
           .collect(
               Collectors.toMap(
                   Function.identity(),
-                  kind -> optional(kind.code(), Types.listOf(Types.id())),
+                  kind -> optional(kind.code(), Compounds.listOf(Types.id())),
                   (a, b) -> a,
                   TreeMap::new));
   private static final Field<List<String>> AREA_FORMATS =
-      optional(Kind.AREA.code(), Types.listOf(Types.id()));
+      optional(Kind.AREA.code(), Compounds.listOf(Types.id()));
   private static final Field<Map<Kind, List<String>>> FORMATS =
       optional(
           "formats",

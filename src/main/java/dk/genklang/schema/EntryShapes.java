@@ -41,7 +41,7 @@ public final class EntryShapes {
           (values, reading) ->
               new Offer(
                   values.require(OFFER_NAME), values.get(OFFER_HOW), values.get(OFFER_WHERE)));
-  private static final Field<List<Offer>> OFFERS = optional("offers", Types.listOf(OFFER));
+  private static final Field<List<Offer>> OFFERS = optional("offers", Compounds.listOf(OFFER));
   private static final Field<ContactPoint> CONTACT = required("contact", Parts.CONTACT);
   private static final Field<String> MEMBERSHIP_FEE = optional("membership_fee", Types.line());
   private static final Field<String> COMES_TO_YOU = optional("comes_to_you", Types.text(1, 400));
@@ -61,7 +61,7 @@ public final class EntryShapes {
   private static final Field<String> PURPOSE = optional("purpose", Types.paragraph());
   private static final Field<Abc> ABC = optional("abc", Parts.ABC);
   private static final Field<String> PARTICIPANTS = optional("participants", Types.line());
-  private static final Field<Integer> MINUTES = optional("minutes", Types.integer(1, 1440));
+  private static final Field<Integer> MINUTES = optional("minutes", Numbers.integer(1, 1440));
   private static final Field<Preparation> PREPARATION =
       optional("preparation", Types.oneOf(Preparation.class));
   private static final Field<List<String>> STEPS = texts("steps");
@@ -69,7 +69,7 @@ public final class EntryShapes {
   private static final Field<List<String>> FIELDS = texts("fields");
   private static final Field<List<String>> PROMPTS = texts("prompts");
   private static final Field<String> FILM_URL = required("url", Formats.url());
-  private static final Field<Integer> FILM_MINUTES = optional("minutes", Types.integer(1, 600));
+  private static final Field<Integer> FILM_MINUTES = optional("minutes", Numbers.integer(1, 600));
   private static final Field<Film> FILM =
       optional(
           "film",
@@ -80,15 +80,15 @@ public final class EntryShapes {
   private static final Field<String> RIGHTS = required("rights", Types.text(1, 300));
 
   private static final Field<List<Ref>> ENTRIES =
-      optional("entries", Types.listOf(Types.ref(Kind.values())));
+      optional("entries", Compounds.listOf(Types.ref(Kind.values())));
   private static final Field<String> INTRO = optional("intro", Types.paragraph());
 
   private static final Field<String> QUOTE = optional("quote", Types.text(1, 300));
-  private static final Field<Integer> AGE = optional("age", Types.integer(0, 120));
+  private static final Field<Integer> AGE = optional("age", Numbers.integer(0, 120));
   private static final Field<LocalDate> CONSENT = required("consent", Types.date());
   private static final Field<Ref> ABOUT = optional("about", Types.ref(Kind.values()));
 
-  private static final Field<BigDecimal> AMOUNT = optional("amount", Types.amount());
+  private static final Field<BigDecimal> AMOUNT = optional("amount", Numbers.amount());
   private static final Field<String> DEADLINE = optional("deadline", Types.line());
   private static final Field<String> APPLY = optional("apply", Types.paragraph());
   private static final Field<List<String>> EXAMPLES = texts("examples");
@@ -208,6 +208,6 @@ public final class EntryShapes {
   }
 
   static Field<List<String>> texts(String key) {
-    return optional(key, Types.listOf(Types.text(1, 600)));
+    return optional(key, Compounds.listOf(Types.text(1, 600)));
   }
 }

@@ -27,7 +27,7 @@ final class LanguageShape {
   private static final String WORD = "\\*?[\\p{L}\\p{N}]+\\*?";
 
   private static final Type<List<String>> PATTERNS =
-      Types.listOf(
+      Compounds.listOf(
           Types.pattern(Pattern.compile(WORD + "(?: " + WORD + ")*"), "not-a-word-pattern"));
 
   private static final Field<List<String>> RULE_WORDS = required("words", PATTERNS);
@@ -46,8 +46,9 @@ final class LanguageShape {
                   values.require(INSTEAD),
                   values.require(WHY)));
 
-  private static final Field<List<WordRule>> WORDS = optional("words", Types.listOf(RULE));
-  private static final Field<List<String>> NAMES = optional("names", Types.listOf(Types.line()));
+  private static final Field<List<WordRule>> WORDS = optional("words", Compounds.listOf(RULE));
+  private static final Field<List<String>> NAMES =
+      optional("names", Compounds.listOf(Types.line()));
   private static final Field<List<String>> TOGETHER = optional("together", PATTERNS);
   private static final Field<List<String>> GIVING = optional("giving", PATTERNS);
 

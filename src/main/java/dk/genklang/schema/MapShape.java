@@ -34,7 +34,7 @@ final class MapShape {
           "tiles", Type.of(Description.pattern(ADDRESS, "bad-tile-address"), MapShape::address));
   private static final Field<String> ATTRIBUTION = required("attribution", plain(Types.line()));
   private static final Field<Integer> MAX_ZOOM =
-      optional("max-zoom", Types.integer(FURTHEST, CLOSEST));
+      optional("max-zoom", Numbers.integer(FURTHEST, CLOSEST));
 
   static final Shape<MapTiles> SHAPE =
       Shape.of(

@@ -44,7 +44,7 @@ final class Parts {
                   List.of(ACTIVE, TOGETHER, MEANINGFUL),
                   values -> Problem.error("abc-empty", values.position())));
 
-  private static final Field<BigDecimal> AMOUNT = required("amount", Types.amount());
+  private static final Field<BigDecimal> AMOUNT = required("amount", Numbers.amount());
   private static final Field<PricePer> PER = optional("per", Types.oneOf(PricePer.class));
   private static final Field<String> PRICE_NOTE = optional("note", Types.line());
   private static final Field<String> FOR = optional("for", Types.line());
@@ -59,7 +59,7 @@ final class Parts {
                   values.get(PRICE_NOTE),
                   values.get(FOR)));
 
-  private static final Type<List<Price>> LIST_OF_PRICES = Types.listOf(PRICE_SHAPE);
+  private static final Type<List<Price>> LIST_OF_PRICES = Compounds.listOf(PRICE_SHAPE);
   private static final Type<List<Price>> FREE =
       Type.of(Description.choice(List.of("free")), Parts::free);
   private static final Type<List<Price>> SEVERAL_PRICES =
@@ -72,7 +72,7 @@ final class Parts {
 
   /** {@code free}, a mapping, or a list of mappings each with {@code for}. */
   static final Type<List<Price>> PRICES =
-      Types.textOr(FREE, Types.listOr(SEVERAL_PRICES, Types.one(PRICE_SHAPE)));
+      Compounds.textOr(FREE, Compounds.listOr(SEVERAL_PRICES, Compounds.one(PRICE_SHAPE)));
 
   private static final Field<SignupHow> HOW = required("how", Types.oneOf(SignupHow.class));
   private static final Field<String> DEADLINE = optional("deadline", Types.line());
@@ -114,14 +114,14 @@ final class Parts {
 
   /** The id of a shared contact, or a mapping. */
   static final Type<ContactPoint> CONTACT =
-      Types.textOr(Types.idOf(Kind.CONTACT).as(Parts::shared), CONTACT_SHAPE);
+      Compounds.textOr(Types.idOf(Kind.CONTACT).as(Parts::shared), CONTACT_SHAPE);
 
   private static final Field<String> HOST_NAME = optional("name", Types.line());
   private static final Field<String> RECOGNISE = optional("recognise", Types.line());
 
   /** A text that names the host, or a mapping. */
   static final Type<Host> HOST =
-      Types.textOr(
+      Compounds.textOr(
           Types.line().as(name -> new Host(Optional.of(name), Optional.empty())),
           Shape.of(
               List.of(HOST_NAME, RECOGNISE),
@@ -135,8 +135,8 @@ final class Parts {
           List.of(WHO, WHO_PHONE),
           (values, reading) -> new Companion(values.require(WHO), values.get(WHO_PHONE)));
 
-  private static final Field<Integer> MIN = optional("min", Types.integer(0, 120));
-  private static final Field<Integer> MAX = optional("max", Types.integer(0, 120));
+  private static final Field<Integer> MIN = optional("min", Numbers.integer(0, 120));
+  private static final Field<Integer> MAX = optional("max", Numbers.integer(0, 120));
 
   static final Shape<AgeRange> AGE =
       Shape.of(
@@ -164,7 +164,7 @@ final class Parts {
 
   /** A text, or a mapping by means of transport. */
   static final Type<Transport> TRANSPORT =
-      Types.textOr(
+      Compounds.textOr(
           Types.text(1, 600)
               .as(
                   text ->
@@ -194,8 +194,8 @@ final class Parts {
           List.of(DESIGN, COLOUR),
           (values, reading) -> new Poster(values.get(DESIGN), values.get(COLOUR)));
 
-  private static final Field<Double> LAT = required("lat", Types.degrees(-90, 90));
-  private static final Field<Double> LON = required("lon", Types.degrees(-180, 180));
+  private static final Field<Double> LAT = required("lat", Numbers.degrees(-90, 90));
+  private static final Field<Double> LON = required("lon", Numbers.degrees(-180, 180));
 
   static final Shape<GeoPoint> POINT =
       Shape.of(

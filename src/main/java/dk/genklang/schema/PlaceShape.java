@@ -84,7 +84,7 @@ final class PlaceShape {
                       values.get(EXCEPTION_NOTE)))
           .check(Rule.exactlyOne(DATE, HOLIDAY));
   private static final Field<List<OpeningException>> OPENING_EXCEPTIONS =
-      optional("opening_exceptions", Types.listOf(EXCEPTION));
+      optional("opening_exceptions", Compounds.listOf(EXCEPTION));
 
   private static final Field<Transport> TRANSPORT = required("transport", Parts.TRANSPORT);
 
@@ -100,12 +100,12 @@ final class PlaceShape {
               (values, reading) -> accessibility(values)));
 
   private static final Field<String> ROOM_NAME = required("name", Types.line());
-  private static final Field<Integer> SEATS = optional("seats", Types.integer(1, 100_000));
+  private static final Field<Integer> SEATS = optional("seats", Numbers.integer(1, 100_000));
   private static final Field<Boolean> KITCHEN = optional("kitchen", Types.yesNo());
   private static final Field<List<Room>> ROOMS =
       optional(
           "rooms",
-          Types.listOf(
+          Compounds.listOf(
               Shape.of(
                   List.of(ROOM_NAME, SEATS, KITCHEN),
                   (values, reading) ->
@@ -153,7 +153,7 @@ final class PlaceShape {
     Map<DayOfWeek, Field<List<Hours>>> days = new EnumMap<>(DayOfWeek.class);
     for (DayOfWeek day : DayOfWeek.values()) {
       days.put(
-          day, optional(day.name().toLowerCase(Locale.ROOT), Types.oneOrMore(HOURS_OR_CLOSED)));
+          day, optional(day.name().toLowerCase(Locale.ROOT), Compounds.oneOrMore(HOURS_OR_CLOSED)));
     }
     return days;
   }

@@ -61,7 +61,7 @@ final class SchedulePart {
   private static final Field<List<On>> ON =
       required(
           "on",
-          Types.oneOrMore(
+          Compounds.oneOrMore(
               Type.of(Description.oneOf(A_DAY, A_COUNTED_DAY, A_DATE), SchedulePart::on)));
   private static final Field<LocalTime> FROM = required("from", Types.time());
   private static final Field<LocalTime> TO = optional("to", Types.time());
@@ -70,7 +70,7 @@ final class SchedulePart {
   private static final Field<List<Except>> EXCEPT =
       optional(
           "except",
-          Types.oneOrMore(
+          Compounds.oneOrMore(
               Type.of(
                   Description.oneOf(A_DATE, Description.pattern(HOLIDAY, "not-a-date")),
                   SchedulePart::except)));

@@ -31,14 +31,14 @@ final class TableShapes {
   private static final Field<String> NAME = required("name", Types.text(1, 60));
   private static final Field<String> SUMMARY = optional("summary", Types.text(1, 160));
   private static final Field<List<String>> KEYWORDS =
-      optional("keywords", Types.listOf(Types.line()));
+      optional("keywords", Compounds.listOf(Types.line()));
 
   private static final Field<List<String>> VILLAGES =
-      optional("villages", Types.listOf(Types.line()));
+      optional("villages", Compounds.listOf(Types.line()));
   private static final Field<List<String>> POSTCODES =
-      optional("postcodes", Types.listOf(Formats.postcode()));
+      optional("postcodes", Compounds.listOf(Formats.postcode()));
   private static final Field<List<String>> NEIGHBOURS =
-      optional("neighbours", Types.listOf(Types.idOf(Kind.AREA)));
+      optional("neighbours", Compounds.listOf(Types.idOf(Kind.AREA)));
   private static final Field<String> BRIDGE_BUILDER =
       required("bridge_builder", Types.idOf(Kind.CONTACT));
   private static final Field<GeoPoint> CENTER = optional("center", Parts.POINT);
@@ -141,7 +141,8 @@ final class TableShapes {
 
   private static final Field<LocalDate> FROM = optional("from", Types.date());
   private static final Field<LocalDate> UNTIL = optional("until", Types.date());
-  private static final Field<List<LocalDate>> DATES = optional("dates", Types.listOf(Types.date()));
+  private static final Field<List<LocalDate>> DATES =
+      optional("dates", Compounds.listOf(Types.date()));
 
   static final Shape<Holiday> HOLIDAY =
       Shape.of(

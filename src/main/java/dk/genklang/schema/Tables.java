@@ -18,8 +18,9 @@ import java.util.function.Consumer;
 /** Reads the lists at the top of the content folder: {@code areas.yml} and its neighbours. */
 final class Tables {
   private static final Field<String> FROM = Field.required("from", Types.line());
-  private static final Field<List<String>> TO = Field.required("to", Types.oneOrMore(Types.line()));
-  private static final Type<List<String>> GROUP = Types.listOf(Types.line());
+  private static final Field<List<String>> TO =
+      Field.required("to", Compounds.oneOrMore(Types.line()));
+  private static final Type<List<String>> GROUP = Compounds.listOf(Types.line());
   private static final Shape<Synonyms.OneWay> ONE_WAY =
       Shape.of(
           List.of(FROM, TO),

@@ -8,16 +8,13 @@ import dk.genklang.problem.Problem;
 import dk.genklang.problem.Suggestions;
 import dk.genklang.source.FileName;
 import dk.genklang.source.Node;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,10 +26,6 @@ final class Types {
   /** Begins what a new entry's file asks the editor to write. */
   static final String TO_FILL_IN = "SKRIV ";
 
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}([.,]\\d{1,2})?");
-  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}([.,]0{1,2})?");
-  private static final int MAX_AMOUNT = 1_000_000;
-  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}(\\.\\d{1,8})?");
   static final Pattern DATE = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])");
   private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
@@ -80,42 +73,6 @@ final class Types {
                         pattern.matcher(text).matches()
                             ? Optional.of(text)
                             : reading.error(code, node, text)));
-  }
-
-  static Type<Integer> integer(int min, int max) {
-    return Type.of(
-        Description.number("integer", WHOLE, min, max, "not-a-whole-number"),
-        (node, reading) ->
-            number(node, reading)
-                .flatMap(
-                    value -> {
-                      if (value.stripTrailingZeros().scale() > 0) {
-                        return reading.error("not-a-whole-number", node, value.toPlainString());
-                      }
-                      return range(value, min, max, node, reading).map(BigDecimal::intValueExact);
-                    }));
-  }
-
-  /** An amount of money in Danish kroner, with a comma or a point before the øre. */
-  static Type<BigDecimal> amount() {
-    return Type.of(
-        Description.number("number", NUMBER, 0, MAX_AMOUNT, "not-a-number"),
-        (node, reading) ->
-            number(node, reading).flatMap(value -> range(value, 0, MAX_AMOUNT, node, reading)));
-  }
-
-  /** Decimal degrees. */
-  static Type<Double> degrees(int min, int max) {
-    return Type.of(
-        Description.number("number", DECIMAL, min, max, "not-a-number"),
-        (node, reading) ->
-            scalar(node, reading, "number")
-                .flatMap(
-                    text ->
-                        DECIMAL.matcher(text).matches()
-                            ? range(new BigDecimal(text), min, max, node, reading)
-                            : reading.error("not-a-number", node, text))
-                .map(BigDecimal::doubleValue));
   }
 
   static Type<Boolean> yesNo() {
@@ -184,60 +141,6 @@ final class Types {
                             : unknown(node, reading, text, words)));
   }
 
-  /** A list of values; every item is read, so that all problems are found. */
-  static <T> Type<List<T>> listOf(Type<T> item) {
-    return Type.of(
-        Description.list(item.describe()),
-        (node, reading) ->
-            node instanceof Node.Sequence sequence
-                ? items(sequence, item, reading)
-                : reading.error("wrong-type", node, "list", written(node)));
-  }
-
-  /** One value or a list of them. */
-  static <T> Type<List<T>> oneOrMore(Type<T> item) {
-    return listOr(listOf(item), one(item));
-  }
-
-  /** A value that stands for a list of one. */
-  static <T> Type<List<T>> one(Type<T> item) {
-    return Type.of(item.describe(), (node, reading) -> reading.in("0", node, item).map(List::of));
-  }
-
-  /** A list, or something that is none. */
-  static <T> Type<T> listOr(Type<T> list, Type<T> other) {
-    return Type.of(
-        Description.oneOf(other.describe(), list.describe()),
-        (node, reading) ->
-            node instanceof Node.Sequence ? list.read(node, reading) : other.read(node, reading));
-  }
-
-  /** A text, or something that is none. */
-  static <T> Type<T> textOr(Type<T> text, Type<T> other) {
-    return Type.of(
-        Description.oneOf(text.describe(), other.describe()),
-        (node, reading) ->
-            node instanceof Node.Scalar ? text.read(node, reading) : other.read(node, reading));
-  }
-
-  /** Values by names that are not known beforehand. */
-  static <T> Type<Map<String, T>> mapOf(Type<T> value) {
-    return Type.of(
-        Description.of("type", "object").with("additionalProperties", value.describe()),
-        (node, reading) -> {
-          if (!(node instanceof Node.Mapping mapping)) {
-            return reading.error("wrong-type", node, "mapping", written(node));
-          }
-          Map<String, T> values = new TreeMap<>();
-          mapping
-              .values()
-              .forEach(
-                  (key, item) ->
-                      reading.in(key, item, value).ifPresent(read -> values.put(key, read)));
-          return Optional.of(values);
-        });
-  }
-
   /** An id of something new. */
   static Type<String> id() {
     return pattern(FileName.ID, "not-an-id");
@@ -287,36 +190,7 @@ final class Types {
     return Optional.empty();
   }
 
-  private static <T> Optional<List<T>> items(
-      Node.Sequence sequence, Type<T> item, Reading reading) {
-    List<T> values = new ArrayList<>();
-    int index = 0;
-    for (Node node : sequence.items()) {
-      reading.in(String.valueOf(index++), node, item).ifPresent(values::add);
-    }
-    return Optional.of(List.copyOf(values));
-  }
-
-  private static Optional<BigDecimal> number(Node node, Reading reading) {
-    return scalar(node, reading, "number")
-        .flatMap(
-            text ->
-                NUMBER.matcher(text).matches()
-                    ? Optional.of(new BigDecimal(text.replace(',', '.')))
-                    : reading.error("not-a-number", node, text));
-  }
-
-  private static Optional<BigDecimal> range(
-      BigDecimal value, int min, int max, Node node, Reading reading) {
-    boolean inside =
-        value.compareTo(BigDecimal.valueOf(min)) >= 0
-            && value.compareTo(BigDecimal.valueOf(max)) <= 0;
-    return inside
-        ? Optional.of(value)
-        : reading.error("out-of-range", node, value.toPlainString(), min, max);
-  }
-
-  private static String written(Node node) {
+  static String written(Node node) {
     return node instanceof Node.Scalar scalar
         ? scalar.value()
         : node instanceof Node.Sequence ? "list" : "mapping";
