@@ -1,7 +1,5 @@
 package dk.genklang.browser;
 
-import dk.genklang.cli.Run;
-import dk.genklang.serve.DevServer;
 import dk.genklang.serve.PortInUseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,11 +12,11 @@ public final class DemoSite {
   private static final DemoSite SITE = build();
 
   private final Path folder;
-  private final DevServer server;
+  private final ServedSite served;
 
-  private DemoSite(Path folder, DevServer server) {
+  private DemoSite(Path folder, ServedSite served) {
     this.folder = folder;
-    this.server = server;
+    this.served = served;
   }
 
   /** The published files. */
@@ -28,21 +26,16 @@ public final class DemoSite {
 
   /** The address of a path. */
   static String url(String path) {
-    return "http://127.0.0.1:" + SITE.server.port() + path;
+    return SITE.served.url(path);
   }
 
   private static DemoSite build() {
     try {
       Path parent = Files.createTempDirectory("genklang-demo");
       Path folder = parent.resolve("public");
-      Run run = Run.in(Path.of(""), "build", "--output", folder.toString(), "--no-print", "-q");
-      if (run.exit() != 0) {
-        throw new AssertionError(run.err());
-      }
-      DevServer server = new DevServer(folder, 0);
-      server.start();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(server, parent)));
-      return new DemoSite(folder, server);
+      ServedSite served = ServedSite.built(Path.of(""), folder, "--no-print");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(served, parent)));
+      return new DemoSite(folder, served);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (PortInUseException e) {
@@ -50,8 +43,8 @@ public final class DemoSite {
     }
   }
 
-  private static void delete(DevServer server, Path parent) {
-    server.close();
+  private static void delete(ServedSite served, Path parent) {
+    served.close();
     try (var files = Files.walk(parent)) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     } catch (IOException e) {

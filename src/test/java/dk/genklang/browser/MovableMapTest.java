@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.genklang.cli.Run;
-import dk.genklang.serve.DevServer;
 import dk.genklang.testing.TinySite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,10 +27,7 @@ class MovableMapTest {
   private static final String HOST = "https://tiles.example.org";
   private static final String SITE =
       """
-      -- site-config.yml --
-      title: Prøven
-      municipality: Prøve Kommune
-      base-url: https://proeve.example.org/
+      -- + site-config.yml --
       languages: [da, ar]
       map:
         tiles: "https://tiles.example.org/{z}/{x}/{y}.png"
@@ -47,7 +43,7 @@ class MovableMapTest {
 
   @TempDir private static Path folder;
   private static TileServer tiles;
-  private static DevServer server;
+  private static ServedSite site;
   private static Browser browser;
 
   private static String place(String id, String title, String more) {
@@ -82,18 +78,17 @@ class MovableMapTest {
     for (Path page : pages) {
       Files.writeString(page, Files.readString(page).replace(HOST, tiles.origin()));
     }
-    server = new DevServer(folder.resolve("public"), 0);
-    server.start();
+    site = ServedSite.of(folder.resolve("public"));
   }
 
   @AfterAll
   static void close() {
-    server.close();
+    site.close();
     tiles.close();
   }
 
   private static void show(String path, int width, boolean dark) {
-    browser.screen(width, 900, dark).go("http://127.0.0.1:" + server.port() + path);
+    browser.screen(width, 900, dark).go(site.url(path));
     browser.until("!document.querySelector('[data-do=open]').disabled");
   }
 
@@ -219,7 +214,7 @@ class MovableMapTest {
   @Test
   void onPaperAndWithoutScriptsThereIsTheDrawnMap() {
     browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", off(true));
-    browser.go("http://127.0.0.1:" + server.port() + "/kort/byen/");
+    browser.go(site.url("/kort/byen/"));
     assertTrue(browser.find(".map").isDisplayed());
     assertFalse(browser.find(".movable").isDisplayed());
     browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", off(false));
@@ -249,9 +244,8 @@ class MovableMapTest {
 
   @Test
   void withoutAConnectionThePageSaysSo() throws Exception {
-    DevServer lost = new DevServer(folder.resolve("public"), 0);
-    lost.start();
-    browser.screen(1280, 900, false).go("http://127.0.0.1:" + lost.port() + "/kort/");
+    ServedSite lost = ServedSite.of(folder.resolve("public"));
+    browser.screen(1280, 900, false).go(lost.url("/kort/"));
     browser.until("!document.querySelector('[data-do=open]').disabled");
     lost.close();
 

@@ -3,7 +3,6 @@ package dk.genklang.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.genklang.serve.DevServer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +14,8 @@ class OfflineTest {
   @Test
   void withoutAConnectionThereAreTheListTheVisitedPagesAndTheSearch(Browser browser)
       throws Exception {
-    DevServer server = new DevServer(DemoSite.folder(), 0);
-    server.start();
-    String site = "http://127.0.0.1:" + server.port();
+    ServedSite server = ServedSite.of(DemoSite.folder());
+    String site = server.url("");
     browser.screen(390, 800, false).go(site + "/soeg/");
     browser.until("navigator.serviceWorker.controller");
     browser.go(site + "/soeg/");

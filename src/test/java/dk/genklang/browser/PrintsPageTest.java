@@ -2,8 +2,6 @@ package dk.genklang.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.genklang.cli.Run;
-import dk.genklang.serve.DevServer;
 import dk.genklang.testing.TinySite;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +18,7 @@ import org.openqa.selenium.interactions.Actions;
 @InBrowser
 class PrintsPageTest {
   @TempDir private static Path folder;
-  private static DevServer server;
+  private static ServedSite site;
   private static Browser browser;
 
   @BeforeAll
@@ -29,11 +27,7 @@ class PrintsPageTest {
     TinySite.in(
         folder,
         """
-        -- site-config.yml --
-        title: Prøven
-        municipality: Prøve Kommune
-        base-url: https://proeve.example.org/
-        contact: {phone: "00 00 00 00", email: proeve@example.org}
+        -- + site-config.yml --
         accessibility: {contact: proeve@example.org, reviewed: 2026-10-01}
         print: {formats: {activity: [poster-a4, sign-a4]}}
         """
@@ -41,17 +35,13 @@ class PrintsPageTest {
             + TinySite.activity("krolf", "")
                 .replace("title: Fællesspisning", "title: Krolf")
                 .replace("areas: [byen]", "areas: [landet]"));
-    Path site = folder.resolve("public");
-    Run run = Run.in(folder, "build", "--output", site.toString(), "-q");
-    assertEquals(0, run.exit(), run.err());
-    server = new DevServer(site, 0);
-    server.start();
+    site = ServedSite.built(folder, folder.resolve("public"));
   }
 
   @AfterAll
   static void close() {
-    if (server != null) {
-      server.close();
+    if (site != null) {
+      site.close();
     }
   }
 
@@ -72,7 +62,7 @@ class PrintsPageTest {
 
   @Test
   void oneNarrowsDownAndPrintsWithKeysAlone() {
-    browser.screen(360, 800, true).go("http://127.0.0.1:" + server.port() + "/print/");
+    browser.screen(360, 800, true).go(site.url("/print/"));
     browser.until("!document.querySelector('[data-paper-filter]').hidden");
     assertEquals(List.of("Café Åhjørnet", "Krolf"), shown());
     assertEquals(List.of(), browser.axe());

@@ -1,9 +1,5 @@
 package dk.genklang.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import dk.genklang.cli.Run;
-import dk.genklang.serve.DevServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,9 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,8 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * in light and dark, in each language. Runs with {@code mvn -Pscreens verify}; {@code
  * -Dgolden=write} keeps the new look.
  */
-@Tag("browser")
-@ResourceLock("browser")
+@InBrowser
 class ScreensCheck {
   private static final String DAY = "2026-11-21";
 
@@ -58,7 +51,8 @@ class ScreensCheck {
       List.of("front", "activity", "place", "area", "search", "calendar");
 
   @TempDir private static Path folder;
-  private static DevServer server;
+  private static ServedSite site;
+  private static String clock;
   private static Browser browser;
 
   /** A page on a screen. */
@@ -75,15 +69,11 @@ class ScreensCheck {
   }
 
   @BeforeAll
-  static void publishesTheDemoOfADay() throws Exception {
-    browser = Browser.open();
-    browser
-        .driver()
-        .executeCdpCommand(
-            "Page.addScriptToEvaluateOnNewDocument",
-            Map.of(
-                "source",
-                """
+  static void publishesTheDemoOfADay(Browser shared) throws Exception {
+    browser = shared;
+    clock =
+        browser.before(
+            """
                 {
                   const RealDate = Date;
                   const now = new RealDate('%sT10:00:00+01:00').getTime();
@@ -93,23 +83,17 @@ class ScreensCheck {
                   };
                 }
                 """
-                    .formatted(DAY)));
-    Path site = folder.resolve("public");
-    Run run =
-        Run.in(
-            Path.of(""), "build", "--output", site.toString(), "--no-print", "-q", "--as-of", DAY);
-    assertEquals(0, run.exit(), run.err());
-    server = new DevServer(site, 0);
-    server.start();
+                .formatted(DAY));
+    site = ServedSite.built(Path.of(""), folder.resolve("public"), "--no-print", "--as-of", DAY);
   }
 
   @AfterAll
   static void close() {
-    if (server != null) {
-      server.close();
+    if (clock != null) {
+      browser.noLongerBefore(clock);
     }
-    if (browser != null) {
-      browser.close();
+    if (site != null) {
+      site.close();
     }
   }
 
@@ -133,7 +117,7 @@ class ScreensCheck {
   @MethodSource("screens")
   void looksAsItDidWhenSomebodyLookedAtIt(Screen screen) throws Exception {
     browser.leave().screen(screen.width(), 800, screen.dark());
-    browser.go("http://127.0.0.1:" + server.port() + screen.path());
+    browser.go(site.url(screen.path()));
     browser.until(
         "['[data-results]', '[data-my-list]', 'form[data-share]'].every((css) => {"
             + " const part = document.querySelector(css);"

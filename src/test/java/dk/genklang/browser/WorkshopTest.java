@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.genklang.cli.Run;
-import dk.genklang.serve.DevServer;
 import dk.genklang.testing.TinySite;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -33,7 +31,7 @@ class WorkshopTest {
   private static final String PAGE = "/print/vaerksted/";
 
   @TempDir private static Path folder;
-  private static DevServer server;
+  private static ServedSite site;
   private static Browser browser;
 
   @BeforeAll
@@ -42,11 +40,7 @@ class WorkshopTest {
     TinySite.in(
         folder,
         """
-        -- site-config.yml --
-        title: Prøven
-        municipality: Prøve Kommune
-        base-url: https://proeve.example.org/
-        contact: {phone: "00 00 00 00", email: proeve@example.org}
+        -- + site-config.yml --
         accessibility: {contact: proeve@example.org, reviewed: 2026-10-01}
         print: {formats: {activity: [poster-a4]}}
         """
@@ -71,11 +65,7 @@ class WorkshopTest {
         new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB),
         "png",
         media.resolve("baal.png").toFile());
-    Path site = folder.resolve("public");
-    Run run = Run.in(folder, "build", "--output", site.toString(), "-q");
-    assertEquals(0, run.exit(), run.err());
-    server = new DevServer(site, 0);
-    server.start();
+    site = ServedSite.built(folder, folder.resolve("public"));
   }
 
   private static String activity(String id, String title, String more) {
@@ -84,17 +74,13 @@ class WorkshopTest {
 
   @AfterAll
   static void close() {
-    if (server != null) {
-      server.close();
+    if (site != null) {
+      site.close();
     }
   }
 
-  private static String url(String path) {
-    return "http://127.0.0.1:" + server.port() + path;
-  }
-
   private static void open(String id, int width, boolean dark) {
-    browser.screen(width, 800, dark).go(url(PAGE + "?id=" + id));
+    browser.screen(width, 800, dark).go(site.url(PAGE + "?id=" + id));
     browser.until(
         "document.querySelector('[data-text=title]').textContent && document.fonts.status === 'loaded'");
   }
@@ -219,9 +205,8 @@ class WorkshopTest {
 
   @Test
   void isThereWithoutAConnectionOnceOpened() throws Exception {
-    DevServer own = new DevServer(folder.resolve("public"), 0);
-    own.start();
-    String page = "http://127.0.0.1:" + own.port() + PAGE + "?id=krolf";
+    ServedSite own = ServedSite.of(folder.resolve("public"));
+    String page = own.url(PAGE + "?id=krolf");
     browser.screen(1280, 800, false).go(page);
     browser.run(
         "window.kept = false; (async () => { for (;;) {"

@@ -38,11 +38,7 @@ class AddressesTest {
   void thePagesOfALanguageAreTheSitesOwnToo() {
     codes(
         """
-        -- site-config.yml --
-        title: Prøven
-        municipality: Prøve Kommune
-        base-url: https://proeve.example.org/
-        contact: {phone: "00 00 00 00", email: proeve@example.org}
+        -- + site-config.yml --
         languages: [da, en]
         """
             + PAGE.formatted("om", "en, ar"),

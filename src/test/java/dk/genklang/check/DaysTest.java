@@ -32,11 +32,7 @@ class DaysTest {
     reports(
         code,
         """
-        -- site-config.yml --
-        title: Prøven
-        municipality: Prøve Kommune
-        base-url: https://proeve.example.org/
-        contact: {phone: "00 00 00 00", email: proeve@example.org}
+        -- + site-config.yml --
         checks: {hide-after: 365}
         """
             + activity("spis", "").replace("verified: 2026-10-01", "verified: " + verified));
@@ -48,11 +44,7 @@ class DaysTest {
     reports(
         code,
         """
-        -- site-config.yml --
-        title: Prøven
-        municipality: Prøve Kommune
-        base-url: https://proeve.example.org/
-        contact: {phone: "00 00 00 00", email: proeve@example.org}
+        -- + site-config.yml --
         accessibility: {reviewed: %s}
         """
             .formatted(reviewed));

@@ -316,10 +316,7 @@ class LanguageTest {
         List.of(),
         codes(
             """
-            -- site-config.yml --
-            title: Prøven
-            municipality: Prøve Kommune
-            base-url: https://proeve.example.org/
+            -- + site-config.yml --
             languages: [da, en]
             """
                 + activity("spis", "call_first: yes")
@@ -489,10 +486,7 @@ class LanguageTest {
         """,
         problems(
             """
-            -- site-config.yml --
-            title: Prøven
-            municipality: Prøve Kommune
-            base-url: https://proeve.example.org/
+            -- + site-config.yml --
             checks: {max-lix: 44}
             """
                 + activity("spis", "contribute: [Dække bord]")

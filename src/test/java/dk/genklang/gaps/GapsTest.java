@@ -224,10 +224,7 @@ class GapsTest {
     TinySite.in(
         folder,
         """
-        -- site-config.yml --
-        title: Prøven
-        municipality: Prøve Kommune
-        base-url: https://proeve.example.org/
+        -- + site-config.yml --
         checks: {stale-after: 30, hide-after: 60}
         """
             + activity("spis", "verified_by: Anna").replace("2026-10-01", "2026-01-01"));

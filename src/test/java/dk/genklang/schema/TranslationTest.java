@@ -18,10 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TranslationTest {
   private static final String CONFIG =
       """
-      -- site-config.yml --
-      title: Prøven
-      municipality: Prøve Kommune
-      base-url: https://proeve.example.org/
+      -- + site-config.yml --
       languages: [da, en]
       """;
 

@@ -39,10 +39,7 @@ class HostingTest {
             TinySite.in(
                 folder,
                 """
-                -- site-config.yml --
-                title: Prøven
-                municipality: Prøve Kommune
-                base-url: https://proeve.example.org/
+                -- + site-config.yml --
                 map: {tiles: "https://tiles.example.org:8443/v1/{z}/{x}/{y}.png?key=a,b&c={z}", attribution: © Kortet}
                 """));
 

@@ -88,10 +88,7 @@ class MapTest {
 
   private static final String TILES =
       """
-      -- site-config.yml --
-      title: Prøven
-      municipality: Prøve Kommune
-      base-url: https://proeve.example.org/
+      -- + site-config.yml --
       map: {tiles: "https://tiles.example.org/{z}/{x}/{y}.png?k=a&b", attribution: '"© Kortet" & <3'}
       """;
 

@@ -70,12 +70,8 @@ class NearbyAndVolunteersTest {
         page(
             publish(
                 """
-                -- site-config.yml --
-                title: Prøven
-                municipality: Prøve Kommune
-                base-url: https://proeve.example.org/
+                -- + site-config.yml --
                 languages: [da, en]
-                contact: {phone: "00 00 00 00", email: proeve@example.org}
                 -- content/areas.yml --
                 - {id: byen, name: Byen, postcodes: ["0100"], bridge_builder: brobygger, summary: En by med torv.}
                 - {id: landet, name: Landet, postcodes: ["0101"], bridge_builder: brobygger}
@@ -125,10 +121,7 @@ class NearbyAndVolunteersTest {
         page(
                 publish(
                     """
-                    -- site-config.yml --
-                    title: Prøven
-                    municipality: Prøve Kommune
-                    base-url: https://proeve.example.org/
+                    -- + site-config.yml --
                     accessibility: {address: "https://www.was.digst.dk/proeve"}
                     """),
                 "was/index.html")

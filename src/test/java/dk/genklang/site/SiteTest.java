@@ -231,10 +231,7 @@ class SiteTest {
     Published site =
         publish(
             """
-            -- site-config.yml --
-            title: Prøven
-            municipality: Prøve Kommune
-            base-url: https://proeve.example.org/
+            -- + site-config.yml --
             languages: [da, en, ar]
             -- content/activities/suppe.en.md --
             ---
@@ -319,10 +316,7 @@ class SiteTest {
   void aFileIsEditedAtTheRepositorysOwnAddress(String host, String address) {
     String config =
         """
-        -- site-config.yml --
-        title: Prøven
-        municipality: Prøve Kommune
-        base-url: https://proeve.example.org/
+        -- + site-config.yml --
         repository: {url: "https://git.example.org/proeve/sted.git", branch: main%s}
         """;
     Published site = publish(config.formatted(host) + TinySite.activity("suppe", ""));
@@ -364,10 +358,7 @@ class SiteTest {
     Published site =
         publish(
             """
-            -- site-config.yml --
-            title: Prøven
-            municipality: Prøve Kommune
-            base-url: https://proeve.example.org/
+            -- + site-config.yml --
             theme: {colours: {petrol: "#123456"}}
             """);
     String css = site.text(assets(site, "css/site.css"));

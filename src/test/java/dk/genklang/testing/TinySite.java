@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A whole site in one text: each file begins with a line {@code -- path --}. What a test does not
- * write is filled in with the least a site needs.
+ * A whole site in one text: each file begins with a line {@code -- path --}, and what is added to a
+ * file that is there with {@code -- + path --}. What a test does not write is filled in with the
+ * least a site needs.
  */
 public final class TinySite {
   /** The day every test is on, unless it says otherwise. */
@@ -94,8 +95,10 @@ public final class TinySite {
     for (String line : files.lines().toList()) {
       if (line.startsWith("-- ") && line.endsWith(" --")) {
         save(file, text);
-        file = folder.resolve(line.substring(3, line.length() - 3));
+        String name = line.substring(3, line.length() - 3);
+        file = folder.resolve(name.replaceFirst("^\\+ ", ""));
         text.setLength(0);
+        text.append(name.startsWith("+ ") ? read(file) : "");
       } else {
         text.append(line).append('\n');
       }
@@ -169,6 +172,14 @@ public final class TinySite {
       return line == 0 ? Optional.empty() : lines.skip(line - 1L).findFirst();
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
