@@ -39,6 +39,7 @@ final class Edition {
   private final MarkdownRenderer markdown;
   private final StructuredData data;
   private final Cards cards;
+  private final MapSheets maps;
   private final Map<String, String> languages = new TreeMap<>();
 
   Edition(Catalog catalog, Routes routes, Programme programme, Signs signs, Media media) {
@@ -54,6 +55,7 @@ final class Edition {
     this.markdown = new MarkdownRenderer(this::destination, this::picture);
     this.data = new StructuredData(catalog, routes);
     this.cards = new Cards(this);
+    this.maps = new MapSheets(catalog);
     for (String language : catalog.config().languages()) {
       String name = Formats.of(language).languageName(language);
       languages.put(language, Texts.of(language).capitalised(name));
@@ -98,6 +100,10 @@ final class Edition {
 
   Cards cards() {
     return cards;
+  }
+
+  MapSheets maps() {
+    return maps;
   }
 
   String language() {

@@ -24,12 +24,6 @@ import java.util.stream.Stream;
 final class MapPages implements PageMaker {
   private static final String PATH = "/kort/";
 
-  /**
-   * With more, pins hide each other: the map of the municipality shows the areas alone, which lead
-   * to their own maps, and these go on on further pages.
-   */
-  private static final int MOST_PINS = 40;
-
   /** What the template shows. */
   record View(
       String title,
@@ -73,8 +67,7 @@ final class MapPages implements PageMaker {
 
   /** Where a place stands in the list beside its area's map, in an edition's language. */
   static String path(Place place, Area area, Edition edition) {
-    int part = own(area, edition).indexOf(place) / MOST_PINS;
-    return edition.at(path(area, part)) + "#" + id(place);
+    return edition.at(path(area, edition.maps().number(place, area))) + "#" + id(place);
   }
 
   private static String path(Area area, int part) {
@@ -91,11 +84,7 @@ final class MapPages implements PageMaker {
 
   /** As many pages as an area's places need; each has its own pins. */
   private static Stream<PagePlan> pages(Area area, Map<Place, Integer> numbers, Layout layout) {
-    List<Place> own = own(area, layout.edition());
-    List<List<Place>> parts =
-        IntStream.rangeClosed(0, Math.max(0, own.size() - 1) / MOST_PINS)
-            .mapToObj(i -> own.subList(i * MOST_PINS, Math.min(own.size(), (i + 1) * MOST_PINS)))
-            .toList();
+    List<List<Place>> parts = layout.edition().maps().of(area);
     List<PageLink> steps =
         parts.size() == 1
             ? List.of()
@@ -118,10 +107,11 @@ final class MapPages implements PageMaker {
         edition.t("site.page-step", part + 1, first == last ? first : first + "–" + last));
   }
 
+  /** Where pins would hide each other, the areas stand alone and lead to their own maps. */
   private static Page whole(Map<Place, Integer> numbers, Layout layout) {
     Edition edition = layout.edition();
     Set<Place> left = new LinkedHashSet<>(numbers.keySet());
-    boolean few = numbers.size() <= MOST_PINS;
+    boolean few = numbers.size() <= MapSheets.MOST_PINS;
     List<Numbered> pinned =
         few ? numbered(List.copyOf(numbers.keySet()), numbers, edition) : List.of();
     View view =
@@ -208,13 +198,6 @@ final class MapPages implements PageMaker {
                     point(place),
                     edition.words().title(place),
                     "#" + id(place)))
-        .toList();
-  }
-
-  /** The places of an area, also those that are in others. */
-  private static List<Place> own(Area area, Edition edition) {
-    return edition.catalog().current(Place.class).stream()
-        .filter(place -> edition.isIn(place, area))
         .toList();
   }
 
