@@ -3,8 +3,6 @@ package dk.genklang.cli;
 import dk.genklang.build.DataExport;
 import dk.genklang.build.Loaded;
 import dk.genklang.build.Workplace;
-import dk.genklang.problem.Messages;
-import dk.genklang.problem.Report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +30,10 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Messages messages = options.messages();
     Workplace workplace = options.workplace(console, Optional.empty(), false);
     Loaded loaded = Loaded.from(workplace);
     if (!loaded.publishable()) {
-      ReportPrinter printer = new ReportPrinter(console, workplace);
-      console.err().print(printer.text(new Report(loaded.problems(), messages), true));
-      return printer.failure(loaded);
+      return new ReportPrinter(console, workplace).refuse(loaded, options.messages());
     }
     DataExport export = new DataExport(workplace, loaded);
     Path folder = console.current().resolve(output);

@@ -9,7 +9,6 @@ import dk.genklang.gaps.GapsCsv;
 import dk.genklang.gaps.GapsJson;
 import dk.genklang.gaps.GapsText;
 import dk.genklang.model.Content;
-import dk.genklang.problem.Report;
 import dk.genklang.text.Formats;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,10 +41,7 @@ final class GapsCommand implements Callable<Integer> {
     Workplace workplace = options.workplace(console, Optional.empty(), false);
     Loaded loaded = Loaded.from(workplace);
     if (!loaded.publishable()) {
-      ReportPrinter printer = new ReportPrinter(console, workplace);
-      Report report = new Report(loaded.problems(), options.messages());
-      console.err().print(printer.text(report, true));
-      return printer.failure(loaded);
+      return new ReportPrinter(console, workplace).refuse(loaded, options.messages());
     }
     Content content = loaded.content().orElseThrow();
     Catalog catalog =

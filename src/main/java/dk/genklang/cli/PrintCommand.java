@@ -65,8 +65,7 @@ final class PrintCommand implements Callable<Integer> {
     Loaded loaded = Loaded.from(workplace);
     ReportPrinter printer = new ReportPrinter(console, workplace);
     if (!loaded.publishable()) {
-      console.err().print(printer.text(new Report(loaded.problems(), messages), true));
-      return printer.failure(loaded);
+      return printer.refuse(loaded, messages);
     }
     PrintRun run = new PrintRun(workplace, loaded, bleed);
     List<PrintJob> jobs =

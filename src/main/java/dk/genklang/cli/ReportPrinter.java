@@ -2,6 +2,7 @@ package dk.genklang.cli;
 
 import dk.genklang.build.Loaded;
 import dk.genklang.build.Workplace;
+import dk.genklang.problem.Messages;
 import dk.genklang.problem.Report;
 import dk.genklang.source.Characters;
 import java.io.IOException;
@@ -31,6 +32,16 @@ final class ReportPrinter {
   int exitCode(Report report, Loaded loaded, boolean strict) {
     boolean failed = report.errors() > 0 || (strict && report.warnings() > 0);
     return failed ? failure(loaded) : ExitCode.DONE;
+  }
+
+  /**
+   * Tells why nothing comes of content that cannot be published.
+   *
+   * @return how the run ends
+   */
+  int refuse(Loaded loaded, Messages messages) {
+    console.err().print(text(new Report(loaded.problems(), messages), true));
+    return failure(loaded);
   }
 
   /** How a run ends that failed: by the configuration, or by the content. */

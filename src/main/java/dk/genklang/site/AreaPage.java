@@ -158,13 +158,7 @@ final class AreaPage implements PageMaker {
 
   /** The next activities, each once. */
   private static List<Card> soon(List<Occurrence> week, Edition edition) {
-    return week.stream()
-        .map(Occurrence::activity)
-        .distinct()
-        .limit(SOON)
-        .flatMap(ref -> edition.catalog().entry(ref).stream())
-        .map(edition.cards()::of)
-        .toList();
+    return edition.cards().of(week.stream().map(Occurrence::activity).distinct().limit(SOON));
   }
 
   private static <E extends Entry> List<E> only(List<Entry> entries, Class<E> type) {

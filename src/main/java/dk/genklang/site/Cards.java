@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Makes the card of each entry, once for every page that shows it. Thread-safe. */
 final class Cards {
@@ -35,6 +36,11 @@ final class Cards {
 
   List<Card> of(List<? extends Entry> entries) {
     return entries.stream().map(this::of).toList();
+  }
+
+  /** The cards of those that are shown. */
+  List<Card> of(Stream<Ref> refs) {
+    return refs.flatMap(ref -> edition.catalog().entry(ref).stream()).map(this::of).toList();
   }
 
   /** The sign of an entry: its first category's, or a neutral one. */

@@ -66,11 +66,7 @@ final class TextPages implements PageMaker {
     Words words = edition.words();
     Subject subject = new Subjects(edition).of(entry);
     if (entry instanceof Collection collection) {
-      List<Card> cards =
-          collection.entries().stream()
-              .flatMap(ref -> edition.catalog().entry(ref).stream())
-              .map(edition.cards()::of)
-              .toList();
+      List<Card> cards = edition.cards().of(collection.entries().stream());
       return new View(
           subject,
           List.of(),
@@ -82,11 +78,7 @@ final class TextPages implements PageMaker {
           Phrase.NONE,
           List.of());
     } else if (entry instanceof Story story) {
-      List<Card> about =
-          story.about().stream()
-              .flatMap(ref -> edition.catalog().entry(ref).stream())
-              .map(edition.cards()::of)
-              .toList();
+      List<Card> about = edition.cards().of(story.about().stream());
       return new View(
           subject,
           List.of(),
