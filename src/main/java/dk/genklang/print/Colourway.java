@@ -6,6 +6,8 @@ import dk.genklang.theme.Palette;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The colours of a poster. Text stands only on the pairs named here; all reach a contrast of 6.5.
@@ -186,18 +188,19 @@ record Colourway(
     return boardTiles().get(0);
   }
 
-  /** The colours by the names the templates use, as CSS writes them. */
-  Map<String, String> css() {
-    return Map.of(
-        "petrol", css(inks.petrol()),
-        "ground", css(ground),
-        "ink", css(ink),
-        "band", css(band),
-        "time", css(time),
-        "rule", css(rule),
-        "board", css(board()),
-        "note", css(note()),
-        "second", css(is(PosterColour.SOL) ? inks.coral() : inks.sun()));
+  /** The colours by the names the templates use, as CSS writes them, in the order of the names. */
+  SortedMap<String, String> css() {
+    return new TreeMap<>(
+        Map.of(
+            "petrol", css(inks.petrol()),
+            "ground", css(ground),
+            "ink", css(ink),
+            "band", css(band),
+            "time", css(time),
+            "rule", css(rule),
+            "board", css(board()),
+            "note", css(note()),
+            "second", css(is(PosterColour.SOL) ? inks.coral() : inks.sun())));
   }
 
   private static String css(int colour) {
