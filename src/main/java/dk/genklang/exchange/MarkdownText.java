@@ -2,7 +2,9 @@ package dk.genklang.exchange;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Markdown that is being written, word by word. Marks, line ends and markers of items wait for the
@@ -113,15 +115,15 @@ final class MarkdownText {
 
   private void add(String text) {
     boolean first = begin(text);
-    int start = markdown.length();
-    if (bold > 0) {
-      open(Mark.BOLD, text);
+    List<Mark> marks = Stream.of(Mark.BOLD, Mark.ITALIC).filter(this::wanted).toList();
+    List<Mark> opening =
+        Stream.concat(marks.stream(), link.stream()).filter(mark -> !open.contains(mark)).toList();
+    if (hidden(opening, text)) {
+      markdown.append(' ');
+      words.append(' ');
     }
-    if (italic > 0) {
-      open(Mark.ITALIC, text);
-    }
-    link.ifPresent(mark -> open(mark, text));
-    markdown.append(MarkdownEscapes.words(text, first && markdown.length() == start));
+    opening.forEach(this::open);
+    markdown.append(MarkdownEscapes.words(text, first && opening.isEmpty()));
     words.append(text);
   }
 
@@ -164,25 +166,29 @@ final class MarkdownText {
     }
   }
 
+  /**
+   * Whether it goes on; what is bold is not in italics as well, which few readers of Markdown see.
+   */
   private boolean wanted(Mark mark) {
     return mark.isLink()
         ? link.equals(Optional.of(mark))
-        : mark.equals(Mark.BOLD) ? bold > 0 : italic > 0;
+        : mark.equals(Mark.BOLD) ? bold > 0 : italic > 0 && bold == 0;
   }
 
-  private void open(Mark mark, String next) {
-    if (open.contains(mark)) {
-      return;
+  /** Whether Markdown would see no beginning: in we**(all)**, in we**[all](…)**, in *we***all**. */
+  private boolean hidden(List<Mark> opening, String next) {
+    if (markdown.length() == 0 || opening.stream().allMatch(Mark::isLink)) {
+      return false;
     }
+    char last = markdown.charAt(markdown.length() - 1);
+    boolean word = opening.size() == 1 && Character.isLetterOrDigit(next.codePointAt(0));
+    return last == '*' || (Character.isLetterOrDigit(last) && !word);
+  }
+
+  private void open(Mark mark) {
     int last = markdown.length() - 1;
     if (mark.isLink() && last >= 0 && markdown.charAt(last) == '!') {
       markdown.insert(last, '\\'); // or it would be a picture
-    } else if (!mark.isLink()
-        && last >= 0
-        && Character.isLetterOrDigit(markdown.charAt(last))
-        && !Character.isLetterOrDigit(next.codePointAt(0))) {
-      markdown.append(' '); // Markdown sees no beginning in we**(all)**
-      words.append(' ');
     }
     open.push(mark);
     markdown.append(mark.open());

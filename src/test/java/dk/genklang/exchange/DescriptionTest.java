@@ -8,7 +8,12 @@ import dk.genklang.markdown.MarkdownRenderer;
 import dk.genklang.model.Markdown;
 import dk.genklang.problem.Position;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +61,7 @@ class DescriptionTest {
   void marksStandWhereMarkdownSeesThem() {
     assertMarkdown("**Who:** all *of* us", "<b>Who: </b>all<i> of </i>us<b></b> <i> </i>");
     assertMarkdown("**Who:** we *(all)*", "<b>Who:</b>we<i>(all)</i>");
-    assertMarkdown("**ab *c*** *d*", "<b>a</b><b>b <i>c</i></b><i> d</i>");
+    assertMarkdown("**ab c** *d*", "<b>a</b><b>b <i>c</i></b><i> d</i>");
     assertMarkdown("**One**\n\n**Two\\\n\\- three**", "<b><p>One</p><p>Two<br>- three</p></b>");
   }
 
@@ -139,6 +144,37 @@ class DescriptionTest {
           made.markdown());
       assertEquals(asText, made.words());
     }
+  }
+
+  @Test
+  void anyMixOfElementsAndSignsReadsAsItsWordsDo() {
+    List<String> parts =
+        List.of(
+                "<p> </p> <b> </b> <i> </i> <a_href='https://a.dk/(x)'> </a> <br> <ul> </ul> <ol> </ol> <li> </li>"
+                    .split(" "),
+                "<div> </div> <h2> </h2> <pre> </pre> <table><tr><td> </td></tr></table> <span> </span>"
+                    .split(" "),
+                "word a 1. - * _ # &amp;lt; [x] ! (yes) ` \\ > + = --- ~~~ | 2._juni : <script>x</script>"
+                    .split(" "),
+                new String[] {" ", "\n", "&nbsp;"})
+            .stream()
+            .flatMap(Stream::of)
+            .map(part -> part.length() > 1 ? part.replace('_', ' ') : part)
+            .toList();
+    Random random = new Random(20261121);
+    for (int i = 0; i < 20_000; i++) {
+      String html =
+          "<p>"
+              + random.ints(12, 0, parts.size()).mapToObj(parts::get).collect(Collectors.joining());
+      Description made = Html.description(html);
+      String shown = Jsoup.parse(renderer.html(markdown(made.markdown()), 2, "da")).text();
+      assertEquals(letters(made.words()), letters(shown), html + "\n" + made.markdown());
+    }
+  }
+
+  /** Without spaces, items' markers and what typography makes of hyphens. */
+  private static String letters(String text) {
+    return text.replaceAll("\\s|\\d+\\.|[-–—]", "");
   }
 
   @Test

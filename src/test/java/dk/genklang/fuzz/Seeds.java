@@ -106,6 +106,7 @@ public final class Seeds {
     return List.of(
         Files.readString(folder.resolve("another.json")),
         Files.readString(folder.resolve("spis.json")),
+        "[{\"id\":\"1\",\"name\":\"Kor\",\"status\":\"active\",\"description\":\"<p>2. juni<br>&amp; <b>a</b></p><ol><li>b <a href='https://a.dk'>c</a></ol>\"}]",
         "[{\"id\":\"1\",\"name\":\"../CON\",\"status\":\"active\",\"schedules\":[{\"opens_at\":\"10:00\",\"dtstart\":\"2026-02-30\"}]}]");
   }
 
