@@ -31,7 +31,9 @@ public final class LiveSite {
             loaded.config().orElseThrow(),
             workplace.asOf(),
             workplace.drafts());
-    return new LiveSite(SiteBuild.site(workplace, catalog, workplace.cacheFolder()));
+    return new LiveSite(
+        SiteBuild.site(
+            workplace, catalog, SiteBuild.pictures(workplace, workplace.cacheFolder())));
   }
 
   /**

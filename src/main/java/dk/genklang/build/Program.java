@@ -1,6 +1,6 @@
 package dk.genklang.build;
 
-import dk.genklang.publish.Fingerprint;
+import dk.genklang.kept.Fingerprint;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

@@ -20,6 +20,7 @@ import dk.genklang.publish.Result;
 import dk.genklang.publish.Sink;
 import dk.genklang.publish.SiteCheck;
 import dk.genklang.publish.Staging;
+import dk.genklang.publish.World;
 import dk.genklang.search.SearchIndex;
 import dk.genklang.site.Site;
 import dk.genklang.template.TemplateException;
@@ -119,10 +120,13 @@ public final class SiteBuild {
       throws IOException {
     try (Cache cache = Cache.of(workplace, options.cache());
         Staging staging = new Publisher().open(folder, cache.kept())) {
-      Memory memory = cache.kept().map(kept -> Memory.of(kept, folder)).orElseGet(Memory::none);
+      Pictures pictures = pictures(workplace, cache.folder());
+      World world = Surroundings.of(workplace, catalog, pictures);
+      Memory memory =
+          cache.kept().map(kept -> Memory.of(kept, folder, world)).orElseGet(Memory::none);
       SiteCheck check = new SiteCheck(catalog.config().baseUrl());
       CheckedSite site = new CheckedSite(staging, check, memory);
-      render(catalog, site, cache.folder(), problems);
+      render(catalog, site, pictures, cache.folder(), problems);
       watch.stage("check");
       problems.addAll(check.problems());
       if (stopped(problems)) {
@@ -138,7 +142,8 @@ public final class SiteBuild {
     }
   }
 
-  private void render(Catalog catalog, Sink sink, Path cache, List<Problem> problems) {
+  private void render(
+      Catalog catalog, Sink sink, Pictures pictures, Path cache, List<Problem> problems) {
     Routes routes = new Routes(catalog.config().baseUrl(), catalog.config().language());
     Path templates = workplace.templatesFolder();
     Path assets = templates.resolve("assets");
@@ -152,7 +157,7 @@ public final class SiteBuild {
             });
     try {
       watch.stage("pages");
-      problems.addAll(site(workplace, catalog, cache).write(sink, Program.fingerprint()));
+      problems.addAll(site(workplace, catalog, pictures).write(sink, Program.fingerprint()));
       watch.stage("feeds");
       new Feeds(catalog, routes).write(sink);
       new OpenReferral(catalog, routes).write(sink);
@@ -178,11 +183,15 @@ public final class SiteBuild {
   }
 
   /** The pages of a catalog. */
-  static Site site(Workplace workplace, Catalog catalog, Path cache) {
+  static Site site(Workplace workplace, Catalog catalog, Pictures pictures) {
     Routes routes = new Routes(catalog.config().baseUrl(), catalog.config().language());
     Optional<Path> logo = catalog.config().theme().logo().map(workplace.root()::resolve);
-    Pictures pictures = new Pictures(workplace.contentFolder().resolve("media"), cache);
     return new Site(catalog, routes, workplace.templatesFolder(), pictures, logo);
+  }
+
+  /** The pictures of the content. */
+  static Pictures pictures(Workplace workplace, Path cache) {
+    return new Pictures(workplace.contentFolder().resolve("media"), cache);
   }
 
   private void reportUnmadeFormats(SiteConfig config, List<Problem> problems) {

@@ -1,6 +1,7 @@
 package dk.genklang.catalog;
 
 import dk.genklang.config.SiteConfig;
+import dk.genklang.kept.Reads;
 import dk.genklang.model.Activity;
 import dk.genklang.model.Area;
 import dk.genklang.model.Audience;
@@ -23,10 +24,14 @@ import java.util.Optional;
 
 /**
  * The checked whole that is published on one day: what is shown, how it belongs together, and when
- * it happens. A catalog speaks one language; {@link #in(String)} gives the same in another.
- * Immutable and thread-safe.
+ * it happens. A catalog speaks one language; {@link #in(String)} gives the same in another. Of what
+ * is written one file an entry it notes what is read, see {@link Reads}; tables are read by
+ * everything. Immutable and thread-safe.
  */
 public final class Catalog {
+  /** How many related activities {@link #fingerprint} stands for. */
+  private static final int MOST_RELATED = 3;
+
   private final SiteConfig config;
   private final LocalDate asOf;
   private final String language;
@@ -91,17 +96,18 @@ public final class Catalog {
 
   /** Every entry with a page: by kind, then by title as the language sorts. */
   public List<Entry> entries() {
+    Reads.noteEverything();
     return wording.entries();
   }
 
   /** The entries of one kind with a page, by title. Ended ones are among them. */
   public <E extends Entry> List<E> entries(Class<E> type) {
-    return wording.entries().stream().filter(type::isInstance).map(type::cast).toList();
+    return entries().stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   /** The entries that lists, search and feeds show: all but the ended ones. */
   public List<Entry> current() {
-    return wording.entries().stream().filter(Relations::current).toList();
+    return entries().stream().filter(Relations::current).toList();
   }
 
   /** The entries of one kind that lists, search and feeds show. */
@@ -111,7 +117,17 @@ public final class Catalog {
 
   /** An entry with a page. */
   public Optional<Entry> entry(Ref ref) {
+    Reads.note(ref);
     return wording.entry(ref);
+  }
+
+  /**
+   * Stands for all that the catalog tells of a thing by its reference: its content in every
+   * language, whether it is shown, and what belongs to it. Of areas, categories and contacts it is
+   * only what belongs to them. Those that give such a thing away note it in {@link Reads}.
+   */
+  public String fingerprint(Ref ref) {
+    return relations.fingerprint(ref, MOST_RELATED);
   }
 
   /** The areas in the order of {@code areas.yml}. */
@@ -175,6 +191,7 @@ public final class Catalog {
 
   /** The areas an entry counts for: its own, its place's, or all of them. */
   public List<Area> areas(Entry entry) {
+    noteWithPlace(entry);
     List<String> ids = relations.areas(entry.ref());
     return areas().stream().filter(area -> ids.contains(area.id())).toList();
   }
@@ -186,41 +203,58 @@ public final class Catalog {
 
   /** The current entries that count for an area, by kind and title. */
   public List<Entry> inArea(String area) {
+    Reads.noteEverything();
     return wording.entries(relations.inArea(area));
   }
 
   /** The current entries of a category, by kind and title. */
   public List<Entry> inCategory(String category) {
+    Reads.noteEverything();
     return wording.entries(relations.inCategory(category));
   }
 
   /** The current entries of a facet's value, by kind and title. */
   public List<Entry> with(Facet facet, String value) {
+    Reads.noteEverything();
     return wording.entries(relations.with(facet, value));
   }
 
   /** The values of every facet an entry has. */
   public Map<Facet, List<String>> facets(Entry entry) {
+    noteWithPlace(entry);
     return relations.facets(entry.ref());
   }
 
   /** The current activities at a place, by title. */
   public List<Activity> activitiesAt(String place) {
+    Reads.note(new Ref(Kind.PLACE, place));
     return activities(relations.at(place));
   }
 
   /** The current activities of an association, a place or a contact, by title. */
   public List<Activity> organizedBy(Ref organizer) {
+    Reads.note(organizer);
     return activities(relations.organizedBy(organizer));
   }
 
   /** The collections and stories that speak of an entry, by kind and title. */
   public List<Entry> mentions(Ref ref) {
-    return wording.entries(relations.mentions(ref));
+    Reads.note(ref);
+    return noted(relations.mentions(ref));
+  }
+
+  /** The current associations that belong to one, by title. */
+  public List<Entry> children(Ref association) {
+    Reads.note(association);
+    return noted(relations.children(association));
   }
 
   /** The current activities most like an entry: same category, area, place; best first. */
   public List<Activity> related(Entry entry, int limit) {
+    Reads.note(entry.ref());
+    if (limit > MOST_RELATED) {
+      Reads.noteEverything();
+    }
     return relations.related(entry.ref(), limit).stream()
         .map(ref -> (Activity) entry(ref).orElseThrow())
         .toList();
@@ -273,11 +307,13 @@ public final class Catalog {
 
   /** The next times an activity happens, from the catalog's day on. */
   public List<Occurrence> next(Activity activity, int limit) {
+    Reads.note(activity.ref());
     return timetable.next(activity, limit);
   }
 
   /** Everything that happens within some days, by date, time and activity. */
   public List<Occurrence> between(LocalDate from, LocalDate until) {
+    Reads.noteEverything();
     return timetable.between(from, until);
   }
 
@@ -299,6 +335,19 @@ public final class Catalog {
   }
 
   private List<Activity> activities(List<Ref> refs) {
-    return wording.entries(refs).stream().map(Activity.class::cast).toList();
+    return noted(refs).stream().map(Activity.class::cast).toList();
+  }
+
+  private List<Entry> noted(List<Ref> refs) {
+    refs.forEach(Reads::note);
+    return wording.entries(refs);
+  }
+
+  /** What an entry has of its place is read there. */
+  private static void noteWithPlace(Entry entry) {
+    Reads.note(entry.ref());
+    if (entry instanceof Activity activity) {
+      activity.place().ifPresent(id -> Reads.note(new Ref(Kind.PLACE, id)));
+    }
   }
 }

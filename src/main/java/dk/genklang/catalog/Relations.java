@@ -1,7 +1,9 @@
 package dk.genklang.catalog;
 
+import dk.genklang.kept.Fingerprint;
 import dk.genklang.model.Activity;
 import dk.genklang.model.Area;
+import dk.genklang.model.Association;
 import dk.genklang.model.Collection;
 import dk.genklang.model.Content;
 import dk.genklang.model.Entry;
@@ -10,11 +12,13 @@ import dk.genklang.model.Place;
 import dk.genklang.model.Ref;
 import dk.genklang.model.Status;
 import dk.genklang.model.Story;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,18 +26,22 @@ import java.util.stream.Collectors;
 final class Relations {
   private final Content content;
   private final Map<Ref, Entry> entries;
+  private final Map<Ref, String> contents = new HashMap<>();
   private final Map<Ref, List<String>> areas = new HashMap<>();
   private final Map<Ref, Map<Facet, List<String>>> facets = new HashMap<>();
   private final Map<Facet, Map<String, List<Ref>>> byFacet = new HashMap<>();
   private final Map<Ref, List<Ref>> byOrganizer;
   private final Map<String, List<Ref>> byPlace;
   private final Map<Ref, List<Ref>> mentions;
+  private final Map<Ref, List<Ref>> children;
   private final Likeness likeness;
 
   Relations(Content content) {
     this.content = content;
     this.entries =
         content.entries().stream().collect(Collectors.toMap(Entry::ref, Function.identity()));
+    content.entries().forEach(this::said);
+    new TreeMap<>(content.translations()).values().forEach(all -> all.forEach(this::said));
     for (Entry entry : content.entries()) {
       List<String> own = areasOf(entry);
       areas.put(entry.ref(), own);
@@ -46,6 +54,7 @@ final class Relations {
     this.byOrganizer = grouped(Activity::organizer);
     this.byPlace = grouped(Activity::place);
     this.mentions = mentions(content.entries());
+    this.children = children(content.entries());
     this.likeness = new Likeness(content.entries(), this::areas);
   }
 
@@ -89,6 +98,31 @@ final class Relations {
     return mentions.getOrDefault(ref, List.of());
   }
 
+  /** The associations that belong to one. */
+  List<Ref> children(Ref ref) {
+    return children.getOrDefault(ref, List.of());
+  }
+
+  /**
+   * Stands for what is said of a thing in every language, and for what belongs to it.
+   *
+   * @param limit how many of those that are like it
+   */
+  String fingerprint(Ref ref, int limit) {
+    StringBuilder all = new StringBuilder(contents.getOrDefault(ref, ""));
+    for (List<Ref> refs :
+        List.of(
+            entries.containsKey(ref) ? related(ref, limit) : List.<Ref>of(),
+            ref.kind() == Kind.PLACE ? at(ref.id()) : List.<Ref>of(),
+            organizedBy(ref),
+            mentions(ref),
+            children(ref))) {
+      refs.forEach(other -> all.append(other).append(' '));
+      all.append('\n');
+    }
+    return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Activities that share categories (3 each), place (2) and areas (1 in all), best first. */
   List<Ref> related(Ref ref, int limit) {
     return likeness.to(entries.get(ref), areas(ref), limit);
@@ -96,6 +130,13 @@ final class Relations {
 
   Optional<Entry> entry(Ref ref) {
     return Optional.ofNullable(entries.get(ref));
+  }
+
+  private void said(Entry entry) {
+    contents.merge(
+        entry.ref(),
+        entry.common().language() + " " + entry.common().origin().content() + "\n",
+        String::concat);
   }
 
   private List<Ref> refs(Facet facet, String value) {
@@ -131,6 +172,17 @@ final class Relations {
         .collect(
             Collectors.groupingBy(
                 activity -> by.apply(activity).orElseThrow(),
+                Collectors.mapping(Entry::ref, Collectors.toList())));
+  }
+
+  private static Map<Ref, List<Ref>> children(List<Entry> entries) {
+    return entries.stream()
+        .filter(Association.class::isInstance)
+        .map(Association.class::cast)
+        .filter(association -> current(association) && association.parent().isPresent())
+        .collect(
+            Collectors.groupingBy(
+                association -> new Ref(Kind.ASSOCIATION, association.parent().orElseThrow()),
                 Collectors.mapping(Entry::ref, Collectors.toList())));
   }
 

@@ -14,6 +14,7 @@ public final class Origin {
   private static final long MASK = (1L << BITS) - 1;
 
   private final Position whole;
+  private final String content;
   private final String[] paths;
 
   /** For each path which of {@link #files}, the line and the column, in 8, 28 and 28 bits. */
@@ -24,11 +25,13 @@ public final class Origin {
 
   /**
    * @param whole the entry's first key
+   * @param content stands for all that the files say which it was read from
    * @param values path of a value ({@code schedule.0.except.2}) to its position; {@link #textOf} of
    *     the path to that of its first character, within the quotes
    */
-  public Origin(Position whole, Map<String, Position> values) {
+  public Origin(Position whole, String content, Map<String, Position> values) {
     this.whole = whole;
+    this.content = content;
     this.paths = values.keySet().stream().map(String::intern).sorted().toArray(String[]::new);
     this.files = values.values().stream().map(Position::file).distinct().toList();
     this.places = Arrays.stream(paths).map(values::get).mapToLong(this::packed).toArray();
@@ -50,6 +53,11 @@ public final class Origin {
   /** The entry's first key. */
   public Position whole() {
     return whole;
+  }
+
+  /** Stands for all that the files say which it was read from; empty for what is in a table. */
+  public String content() {
+    return content;
   }
 
   /** Whether something was written at a path. */

@@ -2,16 +2,19 @@ package dk.genklang.print;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
+import dk.genklang.kept.Reads;
 import dk.genklang.model.Activity;
 import dk.genklang.model.Category;
 import dk.genklang.model.Entry;
 import dk.genklang.model.Place;
 import dk.genklang.model.PosterColour;
+import dk.genklang.publish.Draft;
 import dk.genklang.publish.Sink;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -42,24 +45,32 @@ final class LinkPictures {
       Studio studio = new Studio(catalog.in(language), routes, tools);
       Map<String, Canvas> papers = new ConcurrentHashMap<>();
       PosterViews posters = new PosterViews(studio);
-      put(routes.at("/", language), ofSite(studio), papers, sink);
+      put(routes.at("/", language), () -> ofSite(studio), papers, sink);
       studio.catalog().entries().parallelStream()
           .forEach(
               entry ->
                   put(
                       routes.page(entry.ref(), language),
-                      of(entry, studio, posters),
+                      () -> {
+                        Reads.note(entry.ref());
+                        return of(entry, studio, posters);
+                      },
                       papers,
                       sink));
     }
   }
 
-  private void put(String page, LinkPicture picture, Map<String, Canvas> papers, Sink sink) {
+  private void put(
+      String page, Supplier<LinkPicture> drawn, Map<String, Canvas> papers, Sink sink) {
     String file = Routes.file(routes.picture(page));
-    String madeFrom = Hash.of(basis, picture.fingerprint()).substring(0, MADE_FROM);
-    if (!sink.keep(file, madeFrom)) {
-      sink.put(file, madeFrom, png(picture, papers));
-    }
+    sink.make(
+        file,
+        basis,
+        () -> {
+          LinkPicture picture = drawn.get();
+          String madeFrom = Hash.of(basis, picture.fingerprint()).substring(0, MADE_FROM);
+          return new Draft(madeFrom, () -> png(picture, papers));
+        });
   }
 
   private byte[] png(LinkPicture picture, Map<String, Canvas> papers) {

@@ -1,8 +1,10 @@
 package dk.genklang.publish;
 
+import dk.genklang.kept.Reads;
 import dk.genklang.publish.Memory.Made;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * Takes the files of a site, has their links checked, publishes them, and remembers what they were
@@ -28,14 +30,26 @@ public final class CheckedSite implements Sink {
   }
 
   @Override
-  public void put(String file, String madeFrom, byte[] bytes) {
-    Facts facts = check.add(file, bytes);
-    memory.remember(madeFrom, new Made(staging.add(file, bytes), facts));
-    count(file, made);
+  public void make(String file, String given, Supplier<Draft> maker) {
+    Optional<Recipe> still = memory.recipe(file, given);
+    if (still.isPresent() && keep(file, still.get().madeFrom())) {
+      memory.remember(file, still.get());
+      return;
+    }
+    Reads reads = new Reads();
+    Draft draft = reads.during(maker);
+    if (!keep(file, draft.madeFrom())) {
+      byte[] bytes = reads.during(draft.bytes());
+      Facts facts = check.add(file, bytes);
+      memory.remember(draft.madeFrom(), new Made(staging.add(file, bytes), facts));
+      count(file, made);
+    }
+    if (!reads.everything()) {
+      memory.remember(file, Recipe.of(given, reads, draft.madeFrom()));
+    }
   }
 
-  @Override
-  public boolean keep(String file, String madeFrom) {
+  private boolean keep(String file, String madeFrom) {
     Optional<Made> before = memory.made(madeFrom);
     if (before.isEmpty() || !staging.keepUnread(file, before.get().fingerprint())) {
       return false;

@@ -1,5 +1,6 @@
 package dk.genklang.publish;
 
+import dk.genklang.kept.Fingerprint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -25,17 +26,20 @@ public final class Memory {
   record Made(String fingerprint, Facts facts) {}
 
   private final Optional<Path> store;
-  private final Map<String, Made> former;
-  private final Map<String, Made> now = new ConcurrentHashMap<>();
+  private final World world;
+  private final MemoryFormat.Content former;
+  private final Map<String, Made> made = new ConcurrentHashMap<>();
+  private final Map<String, Recipe> recipes = new ConcurrentHashMap<>();
 
-  private Memory(Optional<Path> store, Map<String, Made> former) {
+  private Memory(Optional<Path> store, World world, MemoryFormat.Content former) {
     this.store = store;
+    this.world = world;
     this.former = former;
   }
 
   /** Remembers nothing. */
   public static Memory none() {
-    return new Memory(Optional.empty(), Map.of());
+    return new Memory(Optional.empty(), World.NONE, MemoryFormat.Content.NONE);
   }
 
   /**
@@ -43,18 +47,29 @@ public final class Memory {
    *
    * @param cache the folder of the store
    * @param output the folder the site is published to
+   * @param world as it is now
    */
-  public static Memory of(Path cache, Path output) {
+  public static Memory of(Path cache, Path output, World world) {
     Path store = cache.resolve("pages-" + Fingerprint.ofName(output));
-    return new Memory(Optional.of(store), read(store));
+    return new Memory(Optional.of(store), world, read(store, world));
   }
 
   Optional<Made> made(String madeFrom) {
-    return Optional.ofNullable(former.get(madeFrom));
+    return Optional.ofNullable(former.made().get(madeFrom));
   }
 
-  void remember(String madeFrom, Made made) {
-    now.put(madeFrom, made);
+  void remember(String madeFrom, Made result) {
+    made.put(madeFrom, result);
+  }
+
+  /** What a file was made from, if its maker was handed the same, and all it read is as it was. */
+  Optional<Recipe> recipe(String file, String given) {
+    return Optional.ofNullable(former.recipes().get(file))
+        .filter(recipe -> recipe.given().equals(given));
+  }
+
+  void remember(String file, Recipe recipe) {
+    recipes.put(file, recipe);
   }
 
   /**
@@ -62,6 +77,7 @@ public final class Memory {
    * published by then, and the next build makes it anew.
    */
   public void save() {
+    MemoryFormat.Content now = new MemoryFormat.Content(made, world.basis(), recipes);
     if (store.isEmpty() || now.equals(former)) {
       return;
     }
@@ -71,7 +87,7 @@ public final class Memory {
       Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
       try {
         try (OutputStream out = Files.newOutputStream(part)) {
-          MemoryFormat.write(now, out);
+          MemoryFormat.write(now, world.state(), out);
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       } finally {
@@ -82,11 +98,14 @@ public final class Memory {
     }
   }
 
-  private static Map<String, Made> read(Path store) {
+  private static MemoryFormat.Content read(Path store, World world) {
     try {
-      return Files.isRegularFile(store) ? MemoryFormat.read(store).orElse(Map.of()) : Map.of();
+      return Files.isRegularFile(store)
+          ? MemoryFormat.read(store, world.basis(), world.state())
+              .orElse(MemoryFormat.Content.NONE)
+          : MemoryFormat.Content.NONE;
     } catch (IOException e) {
-      return Map.of();
+      return MemoryFormat.Content.NONE;
     }
   }
 }

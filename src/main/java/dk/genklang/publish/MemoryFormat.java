@@ -1,9 +1,9 @@
 package dk.genklang.publish;
 
+import dk.genklang.kept.Fingerprint;
 import dk.genklang.publish.Memory.Made;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,46 +13,76 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * The file of a {@link Memory}: a title, the files made, and a checksum of it all. Numbers are
- * written seven bits a byte, the lowest first; a text is its number, followed by itself the first
- * time. It is written and read as a stream, as that of a large site is some hundred megabytes.
+ * The file of a {@link Memory}: a title, the files made, how things stood that makers read, what
+ * each file was made from, and a checksum of it all. It is written and read as a stream, as that of
+ * a large site is some hundred megabytes.
  */
 @SuppressWarnings(
     "EnumOrdinal") // Read by the very program that wrote it: its version is in every fingerprint.
 final class MemoryFormat {
-  private static final byte[] TITLE = "genklang-pages 5\n".getBytes(StandardCharsets.US_ASCII);
-  private static final int MADE_FROM = 16;
+  private static final byte[] TITLE = "genklang-pages 6\n".getBytes(StandardCharsets.US_ASCII);
   private static final int BUFFER = 1 << 16;
+
+  /**
+   * What is remembered.
+   *
+   * @param made what came of each draft, by what it is made from
+   * @param basis what everything was made with
+   * @param recipes by file
+   */
+  record Content(Map<String, Made> made, String basis, Map<String, Recipe> recipes) {
+    static final Content NONE = new Content(Map.of(), "", Map.of());
+  }
 
   private MemoryFormat() {}
 
-  static void write(Map<String, Made> all, OutputStream file) throws IOException {
+  /**
+   * @param state how a thing stands, by its key
+   */
+  static void write(Content content, UnaryOperator<String> state, OutputStream file)
+      throws IOException {
     CRC32C checksum = new CRC32C();
-    Writer to =
-        new Writer(new BufferedOutputStream(new CheckedOutputStream(file, checksum), BUFFER));
+    PackedWriter to =
+        new PackedWriter(new BufferedOutputStream(new CheckedOutputStream(file, checksum), BUFFER));
     to.raw(TITLE);
-    to.number(all.size());
-    for (Map.Entry<String, Made> made : new TreeMap<>(all).entrySet()) {
-      to.raw(HexFormat.of().parseHex(made.getKey()));
-      to.raw(HexFormat.of().parseHex(made.getValue().fingerprint()));
+    to.number(content.made().size());
+    for (Map.Entry<String, Made> made : new TreeMap<>(content.made()).entrySet()) {
+      to.hex(made.getKey());
+      to.hex(made.getValue().fingerprint());
       facts(made.getValue().facts(), to);
+    }
+    to.text(content.basis());
+    Map<String, Integer> keys = new HashMap<>();
+    TreeSet<String> read = new TreeSet<>();
+    content.recipes().values().forEach(recipe -> read.addAll(recipe.reads()));
+    to.number(read.size());
+    for (String key : read) {
+      keys.put(key, keys.size());
+      to.text(key);
+      to.text(state.apply(key));
+    }
+    to.number(content.recipes().size());
+    for (Map.Entry<String, Recipe> recipe : new TreeMap<>(content.recipes()).entrySet()) {
+      to.text(recipe.getKey());
+      recipe(recipe.getValue(), keys, to);
     }
     to.flush();
     to.fixed(checksum.getValue());
     to.flush();
   }
 
-  private static void facts(Facts facts, Writer to) throws IOException {
+  private static void facts(Facts facts, PackedWriter to) throws IOException {
     to.number(facts.links());
     long last = 0;
     for (int i = 0; i < facts.links(); i++) {
@@ -75,13 +105,30 @@ final class MemoryFormat {
     }
   }
 
-  /** What was remembered; empty when the file is not as it was written. */
-  static Optional<Map<String, Made>> read(Path file) throws IOException {
+  private static void recipe(Recipe recipe, Map<String, Integer> keys, PackedWriter to)
+      throws IOException {
+    to.text(recipe.given());
+    to.hex(recipe.madeFrom());
+    to.number(recipe.reads().size());
+    for (String key : recipe.reads()) {
+      to.number(keys.get(key));
+    }
+  }
+
+  /**
+   * What was remembered, without the recipes of what would come out differently now; empty when the
+   * file is not as it was written.
+   *
+   * @param basis what everything is made with now
+   * @param state how a thing stands now, by its key
+   */
+  static Optional<Content> read(Path file, String basis, UnaryOperator<String> state)
+      throws IOException {
     if (!whole(file)) {
       return Optional.empty();
     }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-      Reader from = new Reader(in);
+      PackedReader from = new PackedReader(in);
       if (!Arrays.equals(from.raw(TITLE.length), TITLE)) {
         return Optional.empty();
       }
@@ -89,12 +136,48 @@ final class MemoryFormat {
       Map<String, Made> all = new HashMap<>(files * 2);
       Map<Target, Target> targets = new HashMap<>();
       for (int i = 0; i < files; i++) {
-        String madeFrom = from.hex(MADE_FROM);
+        String madeFrom = from.hex(Fingerprint.BYTES);
         String fingerprint = from.hex(Fingerprint.BYTES);
         all.put(madeFrom, new Made(fingerprint, facts(from, targets)));
       }
-      return Optional.of(all);
+      boolean same = from.text().equals(basis);
+      return Optional.of(
+          new Content(all, basis, same ? recipes(from, unchanged(from, state)) : Map.of()));
     }
+  }
+
+  /** The keys of the table; null in the place of one that stands differently now. */
+  private static String[] unchanged(PackedReader from, UnaryOperator<String> state)
+      throws IOException {
+    String[] keys = new String[from.count()];
+    String[] states = new String[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = from.text();
+      states[i] = from.text();
+    }
+    Arrays.parallelSetAll(keys, i -> state.apply(keys[i]).equals(states[i]) ? keys[i] : null);
+    return keys;
+  }
+
+  private static Map<String, Recipe> recipes(PackedReader from, String[] unchanged)
+      throws IOException {
+    int files = from.count();
+    Map<String, Recipe> recipes = new HashMap<>(files * 2);
+    for (int i = 0; i < files; i++) {
+      String file = from.text();
+      String given = from.text();
+      String madeFrom = from.hex(Fingerprint.BYTES);
+      String[] reads = new String[from.count()];
+      boolean same = true;
+      for (int read = 0; read < reads.length; read++) {
+        reads[read] = unchanged[from.count()];
+        same &= reads[read] != null;
+      }
+      if (same) {
+        recipes.put(file, new Recipe(given, List.of(reads), madeFrom));
+      }
+    }
+    return recipes;
   }
 
   private static boolean whole(Path file) throws IOException {
@@ -107,11 +190,11 @@ final class MemoryFormat {
         left = read < 0 ? -1 : left - read;
       }
       long computed = checksum.getValue();
-      return left == 0 && new Reader(in).fixed() == computed;
+      return left == 0 && new PackedReader(in).fixed() == computed;
     }
   }
 
-  private static Facts facts(Reader from, Map<Target, Target> targets) throws IOException {
+  private static Facts facts(PackedReader from, Map<Target, Target> targets) throws IOException {
     Target[] links = new Target[from.count()];
     long[] places = new long[links.length];
     long last = 0;
@@ -132,122 +215,5 @@ final class MemoryFormat {
       faults.add(new Fault(Fault.Kind.values()[from.count()], from.text(), from.number()));
     }
     return Facts.of(links, places, ids, faults);
-  }
-
-  /** Writes numbers and texts. */
-  private static final class Writer {
-    private final OutputStream out;
-    private final Map<String, Integer> texts = new HashMap<>();
-
-    Writer(OutputStream out) {
-      this.out = out;
-    }
-
-    void number(long number) throws IOException {
-      long rest = number;
-      while ((rest & ~0x7FL) != 0) {
-        out.write((int) (rest | 0x80));
-        rest >>>= 7;
-      }
-      out.write((int) rest);
-    }
-
-    /** A number that may be negative but is mostly small. */
-    void signed(long number) throws IOException {
-      number(number << 1 ^ number >> 63);
-    }
-
-    void fixed(long number) throws IOException {
-      for (int i = 0; i < Long.BYTES; i++) {
-        out.write((int) (number >>> (8 * i)));
-      }
-    }
-
-    void raw(byte[] bytes) throws IOException {
-      out.write(bytes);
-    }
-
-    void text(String text) throws IOException {
-      Integer known = texts.putIfAbsent(text, texts.size());
-      if (known != null) {
-        number(known);
-        return;
-      }
-      number(texts.size() - 1);
-      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-      number(utf8.length);
-      raw(utf8);
-    }
-
-    void flush() throws IOException {
-      out.flush();
-    }
-  }
-
-  /** Reads numbers and texts; their checksum has been compared. */
-  private static final class Reader {
-    private final InputStream in;
-    private final List<String> texts = new ArrayList<>();
-
-    Reader(InputStream in) {
-      this.in = in;
-    }
-
-    long number() throws IOException {
-      long number = 0;
-      int shift = 0;
-      int next;
-      do {
-        next = one();
-        number |= (next & 0x7FL) << shift;
-        shift += 7;
-      } while ((next & 0x80) != 0);
-      return number;
-    }
-
-    int count() throws IOException {
-      return (int) number();
-    }
-
-    long signed() throws IOException {
-      long number = number();
-      return number >>> 1 ^ -(number & 1);
-    }
-
-    long fixed() throws IOException {
-      long number = 0;
-      for (int i = 0; i < Long.BYTES; i++) {
-        number |= (long) one() << (8 * i);
-      }
-      return number;
-    }
-
-    byte[] raw(int length) throws IOException {
-      byte[] bytes = in.readNBytes(length);
-      if (bytes.length < length) {
-        throw new EOFException();
-      }
-      return bytes;
-    }
-
-    String text() throws IOException {
-      int number = count();
-      if (number == texts.size()) {
-        texts.add(new String(raw(count()), StandardCharsets.UTF_8));
-      }
-      return texts.get(number);
-    }
-
-    String hex(int length) throws IOException {
-      return HexFormat.of().formatHex(raw(length));
-    }
-
-    private int one() throws IOException {
-      int read = in.read();
-      if (read < 0) {
-        throw new EOFException();
-      }
-      return read;
-    }
   }
 }

@@ -1,5 +1,7 @@
 package dk.genklang.publish;
 
+import java.util.function.Supplier;
+
 /** Takes the finished files of a site. Thread-safe. */
 public interface Sink {
   /**
@@ -14,17 +16,14 @@ public interface Sink {
   void put(String file, byte[] bytes);
 
   /**
-   * Adds a file that an earlier build made from the same, if it is still there.
+   * Adds a file that need not be made where an earlier build made it from the same.
    *
-   * @param madeFrom stands for everything the file is made from: 32 hexadecimal digits
-   * @return false when nothing was added, and the file is to be made
+   * @param given stands for all that the maker was handed; what else it reads, it notes in {@link
+   *     dk.genklang.kept.Reads}
+   * @param maker asked only when something it was handed or has read is not as it was; the draft's
+   *     bytes are made only when the draft is not what it was
    */
-  default boolean keep(String file, String madeFrom) {
-    return false;
-  }
-
-  /** Adds a file, and has the next build remember what it was made from. */
-  default void put(String file, String madeFrom, byte[] bytes) {
-    put(file, bytes);
+  default void make(String file, String given, Supplier<Draft> maker) {
+    put(file, maker.get().bytes().get());
   }
 }

@@ -1,5 +1,6 @@
 package dk.genklang.publish;
 
+import dk.genklang.kept.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -20,7 +20,7 @@ public final class EntryForm {
   public static List<Problem> problems(
       Ref ref, String language, Node.Mapping front, Markdown body) {
     List<Problem> problems = new ArrayList<>();
-    EntryHead head = new EntryHead(ref, language, Set.of(), body);
+    EntryHead head = new EntryHead(ref, language, Set.of(), body, "");
     EntryShapes.of(ref.kind()).read(front, new Reading(head, front.position(), problems::add));
     return problems;
   }

@@ -9,5 +9,6 @@ import java.util.Set;
  *
  * @param fallback the text keys a translation leaves to the site's language
  * @param body the Markdown below the front matter
+ * @param content stands for all that the files say which it is read from
  */
-record EntryHead(Ref ref, String language, Set<String> fallback, Markdown body) {}
+record EntryHead(Ref ref, String language, Set<String> fallback, Markdown body, String content) {}

@@ -49,7 +49,7 @@ public final class Reading {
 
   /** Where everything read so far was written. */
   public Origin origin() {
-    return new Origin(whole, positions);
+    return new Origin(whole, head.map(EntryHead::content).orElse(""), positions);
   }
 
   /** The references read so far. */

@@ -3,7 +3,7 @@ package dk.genklang.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import dk.genklang.publish.Fingerprint;
+import dk.genklang.kept.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -6,9 +6,7 @@ import dk.genklang.model.Kind;
 import dk.genklang.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page of each association. */
@@ -31,15 +29,12 @@ final class AssociationPage implements PageMaker {
 
   @Override
   public Stream<PagePlan> pages(Layout layout) {
-    Map<String, List<PageLink>> children = children(layout.edition());
     return layout.edition().catalog().entries(Association.class).stream()
         .map(
-            association ->
-                layout.plan(association.ref(), () -> page(association, children, layout)));
+            association -> layout.plan(association.ref(), () -> page(association, layout)));
   }
 
-  private static Page page(
-      Association association, Map<String, List<PageLink>> children, Layout layout) {
+  private static Page page(Association association, Layout layout) {
     Edition edition = layout.edition();
     String path = edition.routes().page(association.ref(), edition.config().language());
     HeadDraft head =
@@ -54,20 +49,10 @@ final class AssociationPage implements PageMaker {
         "association",
         head,
         association.common().origin().file(),
-        view(association, children.getOrDefault(association.id(), List.of()), edition));
+        view(association, edition));
   }
 
-  /** The associations that belong to each, by its id. */
-  private static Map<String, List<PageLink>> children(Edition edition) {
-    return edition.catalog().current(Association.class).stream()
-        .filter(association -> association.parent().isPresent())
-        .collect(
-            Collectors.groupingBy(
-                association -> association.parent().orElseThrow(),
-                Collectors.mapping(edition::link, Collectors.toList())));
-  }
-
-  private static View view(Association association, List<PageLink> children, Edition edition) {
+  private static View view(Association association, Edition edition) {
     Catalog catalog = edition.catalog();
     Words words = edition.words();
     Persons persons = new Persons(edition);
@@ -87,7 +72,7 @@ final class AssociationPage implements PageMaker {
         words.of(association, "comes_to_you", association.comesToYou()),
         VolunteerPage.points(association, edition),
         association.parent().flatMap(id -> edition.link(new Ref(Kind.ASSOCIATION, id))),
-        children,
+        catalog.children(association.ref()).stream().map(edition::link).toList(),
         edition.cards().of(catalog.organizedBy(association.ref())),
         persons.bridgeBuilder(catalog.areas(association)));
   }

@@ -1,6 +1,7 @@
 package dk.genklang.site;
 
 import dk.genklang.catalog.ContactDetails;
+import dk.genklang.kept.Memo;
 import dk.genklang.model.Activity;
 import dk.genklang.model.Area;
 import dk.genklang.model.Association;
@@ -14,16 +15,14 @@ import dk.genklang.model.Ref;
 import dk.genklang.model.Tool;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Makes the card of each entry, once for every page that shows it. Thread-safe. */
 final class Cards {
   private final Edition edition;
   private final ActivityStrips activities;
-  private final Map<Ref, Card> made = new ConcurrentHashMap<>();
+  private final Memo<Ref, Card> made = new Memo<>();
 
   Cards(Edition edition) {
     this.edition = edition;
@@ -31,7 +30,7 @@ final class Cards {
   }
 
   Card of(Entry entry) {
-    return made.computeIfAbsent(entry.ref(), ref -> make(entry));
+    return made.get(entry.ref(), ref -> make(entry));
   }
 
   List<Card> of(List<? extends Entry> entries) {

@@ -1,5 +1,6 @@
 package dk.genklang.site;
 
+import dk.genklang.kept.Reads;
 import dk.genklang.model.Ref;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,14 +48,27 @@ final class Layout {
         edition.at(path), "site/" + template + ".peb", edition.language(), model, subject);
   }
 
-  /** A page to be made later; {@code path} is the page's in the site's language. */
+  /**
+   * A page to be made later, of anything there is; {@code path} is the page's in the site's
+   * language.
+   */
   PagePlan plan(String path, Supplier<Page> maker) {
-    return new PagePlan(edition.at(path), maker);
+    return new PagePlan(
+        edition.at(path),
+        () -> {
+          Reads.noteEverything();
+          return maker.get();
+        });
   }
 
-  /** The page of one thing, to be made later. */
+  /** The page of one thing, to be made later of that thing and what is asked for by the maker. */
   PagePlan plan(Ref ref, Supplier<Page> maker) {
-    return new PagePlan(edition.path(ref), maker);
+    return new PagePlan(
+        edition.path(ref),
+        () -> {
+          Reads.note(ref);
+          return maker.get();
+        });
   }
 
   /**

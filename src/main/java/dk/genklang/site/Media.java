@@ -1,6 +1,7 @@
 package dk.genklang.site;
 
 import dk.genklang.catalog.Catalog;
+import dk.genklang.kept.Reads;
 import dk.genklang.markdown.MarkdownLink;
 import dk.genklang.markdown.MarkdownReading;
 import dk.genklang.model.Common;
@@ -25,12 +26,17 @@ record Media(Pictures pictures) {
 
   /** A picture named in a text; empty when there is no such picture in the folder. */
   Optional<Sizes> of(String destination) {
-    return pictures.of(file(destination));
+    return noted(file(destination));
   }
 
   /** An entry's picture. */
   Optional<Sizes> of(Image image) {
-    return pictures.of(image.file());
+    return noted(image.file());
+  }
+
+  private Optional<Sizes> noted(String file) {
+    Reads.note(Pictures.PREFIX + file);
+    return pictures.of(file);
   }
 
   /**

@@ -1,6 +1,6 @@
 package dk.genklang.site;
 
-import dk.genklang.publish.Fingerprint;
+import dk.genklang.kept.Fingerprint;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -50,6 +50,14 @@ final class ModelDigest {
     digest.text(page.template());
     digest.text(page.language());
     digest.value(new TreeMap<>(page.model()));
+    return Fingerprint.of(digest.bytes, digest.length);
+  }
+
+  /** Of what several pages show alike. */
+  static String of(Record shown, String basis) {
+    ModelDigest digest = new ModelDigest();
+    digest.text(basis);
+    digest.value(shown);
     return Fingerprint.of(digest.bytes, digest.length);
   }
 

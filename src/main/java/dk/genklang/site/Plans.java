@@ -19,6 +19,11 @@ final class Plans {
     this.makers = makers;
   }
 
+  /** What stands around every page. */
+  Frame frame() {
+    return layout.frame();
+  }
+
   /** All pages in the order of their types. */
   Stream<PagePlan> all() {
     return makers.stream().flatMap(maker -> maker.pages(layout));

@@ -3,6 +3,7 @@ package dk.genklang.site;
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Facet;
 import dk.genklang.catalog.Occurrence;
+import dk.genklang.kept.Memo;
 import dk.genklang.model.Activity;
 import dk.genklang.model.Ref;
 import java.time.DayOfWeek;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What happens in the coming weeks, worked out once for every page. Thread-safe. */
@@ -28,8 +28,8 @@ final class Programme {
 
   private final Catalog catalog;
   private final LocalDate today;
-  private final Map<Ref, List<Occurrence>> next = new ConcurrentHashMap<>();
-  private final Map<LocalDate, Weeks> coming = new ConcurrentHashMap<>();
+  private final Memo<Ref, List<Occurrence>> next = new Memo<>();
+  private final Memo<LocalDate, Weeks> coming = new Memo<>();
 
   /** What happens in all weeks by day, and in the first seven days by place and area. */
   private record Weeks(
@@ -44,7 +44,7 @@ final class Programme {
 
   /** Worked out when it is first asked for: not every page needs it. */
   private Weeks weeks() {
-    return coming.computeIfAbsent(today, day -> worked());
+    return coming.get(today, day -> worked());
   }
 
   private Weeks worked() {
@@ -93,7 +93,7 @@ final class Programme {
 
   /** The next times of an activity. */
   List<Occurrence> next(Activity activity) {
-    return next.computeIfAbsent(activity.ref(), ref -> catalog.next(activity, NEXT));
+    return next.get(activity.ref(), ref -> catalog.next(activity, NEXT));
   }
 
   Optional<Occurrence> first(Activity activity) {

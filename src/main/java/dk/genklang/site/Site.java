@@ -4,7 +4,8 @@ import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
 import dk.genklang.picture.Pictures;
 import dk.genklang.problem.Problem;
-import dk.genklang.publish.Fingerprint;
+import dk.genklang.kept.Fingerprint;
+import dk.genklang.publish.Draft;
 import dk.genklang.publish.Sink;
 import dk.genklang.template.Templates;
 import dk.genklang.theme.Palette;
@@ -52,6 +53,9 @@ public final class Site {
           new FindPage());
 
   private static final String INDEX = "index.html";
+
+  /** A page, and what all pages of its language are made with. */
+  private record Planned(PagePlan plan, String given) {}
 
   private final Catalog catalog;
   private final Routes routes;
@@ -138,7 +142,16 @@ public final class Site {
    */
   public List<Problem> write(Sink sink, String program) {
     String basis = program + templatesFingerprint() + assets.folder() + routes.link("/");
-    pages().parallelStream().forEach(plan -> put(plan.page(), basis, sink));
+    List<Planned> all =
+        catalog.config().languages().stream()
+            .flatMap(
+                language -> {
+                  Plans own = plans(language);
+                  String given = ModelDigest.of(own.frame(), basis);
+                  return own.all().map(plan -> new Planned(plan, given));
+                })
+            .toList();
+    all.parallelStream().forEach(page -> make(page, basis, sink));
     return files(sink);
   }
 
@@ -181,11 +194,14 @@ public final class Site {
     }
   }
 
-  private void put(Page page, String basis, Sink sink) {
-    String file = Routes.file(page.path());
-    String madeFrom = ModelDigest.of(page, basis);
-    if (!sink.keep(file, madeFrom)) {
-      sink.put(file, madeFrom, render(page).getBytes(StandardCharsets.UTF_8));
-    }
+  private void make(Planned planned, String basis, Sink sink) {
+    sink.make(
+        Routes.file(planned.plan().path()),
+        planned.given(),
+        () -> {
+          Page page = planned.plan().page();
+          return new Draft(
+              ModelDigest.of(page, basis), () -> render(page).getBytes(StandardCharsets.UTF_8));
+        });
   }
 }

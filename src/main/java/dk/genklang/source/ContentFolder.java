@@ -62,17 +62,22 @@ public final class ContentFolder {
    * @return empty when a problem was reported
    */
   public Optional<Document> read(ContentFile file, Consumer<Problem> problems) throws IOException {
-    Optional<SourceFile> source = SourceFile.read(file.path(), file.file(), problems);
-    return file.name().markdown()
-        ? source
-            .flatMap(text -> FrontMatter.split(text, problems))
-            .flatMap(
-                split ->
-                    front(split.yaml(), file.file(), 1, problems)
-                        .map(front -> new Document(file, front, split.body())))
-        : source
-            .flatMap(text -> front(text.text(), file.file(), 0, problems))
-            .map(front -> new Document(file, front, new Markdown("", Position.of(file.file()))));
+    Optional<SourceFile> read = SourceFile.read(file.path(), file.file(), problems);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    SourceFile source = read.get();
+    if (!file.name().markdown()) {
+      Markdown none = new Markdown("", Position.of(file.file()));
+      return front(source.text(), file.file(), 0, problems)
+          .map(front -> new Document(file, front, none, source.fingerprint()));
+    }
+    return FrontMatter.split(source, problems)
+        .flatMap(
+            split ->
+                front(split.yaml(), file.file(), 1, problems)
+                    .map(
+                        front -> new Document(file, front, split.body(), source.fingerprint())));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dk.genklang.source;
 
+import dk.genklang.kept.Fingerprint;
 import dk.genklang.problem.Position;
 import dk.genklang.problem.Problem;
 import java.io.IOException;
@@ -22,6 +23,11 @@ import java.util.function.Consumer;
 public record SourceFile(String name, String text) {
   /** No entry is longer than a book chapter; larger files are mistakes. */
   public static final long MAX_BYTES = 1 << 20;
+
+  /** Tells files apart by their names and all they say. */
+  String fingerprint() {
+    return Fingerprint.of((name + "\n" + text).getBytes(StandardCharsets.UTF_8));
+  }
 
   /**
    * Reads a file.

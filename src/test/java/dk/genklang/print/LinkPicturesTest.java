@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.genklang.catalog.Routes;
 import dk.genklang.model.PosterColour;
+import dk.genklang.publish.Draft;
 import dk.genklang.publish.Sink;
 import dk.genklang.testing.TinySite;
 import java.awt.image.BufferedImage;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,14 +41,12 @@ class LinkPicturesTest {
     }
 
     @Override
-    public boolean keep(String file, String madeFrom) {
-      return !known.add(file + madeFrom);
-    }
-
-    @Override
-    public void put(String file, String madeFrom, byte[] bytes) {
-      drawn.add(file);
-      put(file, bytes);
+    public void make(String file, String given, Supplier<Draft> maker) {
+      Draft draft = maker.get();
+      if (known.add(file + draft.madeFrom())) {
+        drawn.add(file);
+        put(file, draft.bytes().get());
+      }
     }
   }
 

@@ -4,12 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.genklang.problem.Problem;
+import dk.genklang.kept.Fingerprint;
+import dk.genklang.kept.Memo;
+import dk.genklang.kept.Reads;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,16 +27,84 @@ class MemoryTest {
 
   @TempDir Path folder;
 
+  /** How the things stand that pages are made from, and what else they are made with. */
+  private final Map<String, String> states = new HashMap<>();
+
+  private String basis = "basis";
+
+  /** The files whose makers were asked. */
+  private final List<String> asked = new ArrayList<>();
+
   @Test
   void aPageMadeFromTheSameIsKeptWithItsLinks() {
     assertEquals("made 2, kept 0, []", build("a", FRONT, "b", ABOUT + "</p>"));
     assertEquals("made 0, kept 2, []", build("a", FRONT, "b", ABOUT + "</p>"));
+    states.put("b", "gone");
     assertEquals(
         "made 1, kept 1, [broken-anchor index.html:1, malformed-html om/index.html:1]",
         build("a", FRONT, "c", OTHER));
     assertEquals(
         "made 0, kept 2, [broken-anchor index.html:1, malformed-html om/index.html:1]",
         build("a", FRONT, "c", OTHER));
+  }
+
+  @Test
+  void aMakerIsAskedOnlyWhenSomethingItReadHasChanged() {
+    build("a", FRONT, "b", ABOUT + "</p>");
+    assertEquals(List.of("index.html", "om/index.html"), asked());
+
+    assertEquals("made 0, kept 2, []", build("a", FRONT, "b", ABOUT + "</p>"));
+    assertEquals(List.of(), asked());
+
+    states.put("b", "another");
+    assertEquals("made 0, kept 2, []", build("a", FRONT, "b", ABOUT + "</p>"));
+    assertEquals(List.of("om/index.html"), asked());
+    build("a", FRONT, "b", ABOUT + "</p>");
+    assertEquals(List.of(), asked());
+
+    basis = "other templates";
+    build("a", FRONT, "b", ABOUT + "</p>");
+    assertEquals(List.of("index.html", "om/index.html"), asked());
+  }
+
+  @Test
+  void whoMayHaveReadEverythingIsAskedAlways() {
+    for (int i = 0; i < 2; i++) {
+      Reads reads = new Reads();
+      int part =
+          reads.during(
+              () -> {
+                Reads.note("a");
+                Reads.noteEverything();
+                Reads.note("b");
+                return 1;
+              });
+      assertEquals(1, part);
+      assertTrue(reads.everything());
+      assertEquals(Set.of(), reads.keys());
+    }
+  }
+
+  @Test
+  void whatWasWorkedOutOnceIsReadByEverybodyWhoAsks() {
+    Memo<String, String> memo = new Memo<>();
+    for (int i = 0; i < 2; i++) {
+      Reads reads = new Reads();
+      String value = reads.during(() -> memo.get("x", MemoryTest::worked));
+      assertEquals("x!", value);
+      assertEquals(Set.of("of x"), reads.keys());
+    }
+  }
+
+  private static String worked(String key) {
+    Reads.note("of " + key);
+    return key + "!";
+  }
+
+  private List<String> asked() {
+    List<String> all = List.copyOf(asked);
+    asked.clear();
+    return all;
   }
 
   @Test
@@ -85,7 +160,7 @@ class MemoryTest {
   private String build(String frontFrom, String front, String aboutFrom, String about) {
     Path output = folder.resolve("public");
     Path cache = folder.resolve("cache");
-    Memory memory = Memory.of(cache, output);
+    Memory memory = Memory.of(cache, output, new World(basis, this::state));
     try (Staging staging = new Publisher().open(output, Optional.of(cache))) {
       SiteCheck check = new SiteCheck(URI.create("https://proeve.example.org/"));
       CheckedSite site = new CheckedSite(staging, check, memory);
@@ -98,11 +173,19 @@ class MemoryTest {
     }
   }
 
-  private static void add(Sink sink, String file, String from, String text) {
-    String madeFrom = Fingerprint.of(Sites.bytes(from));
-    if (!sink.keep(file, madeFrom)) {
-      sink.put(file, madeFrom, Sites.bytes(text));
-    }
+  private void add(Sink sink, String file, String from, String text) {
+    sink.make(
+        file,
+        "given",
+        () -> {
+          asked.add(file);
+          Reads.note(from);
+          return new Draft(Fingerprint.of(Sites.bytes(from)), () -> Sites.bytes(text));
+        });
+  }
+
+  private String state(String key) {
+    return states.getOrDefault(key, "as ever");
   }
 
   private static String line(Problem problem) {

@@ -1,4 +1,4 @@
-package dk.genklang.publish;
+package dk.genklang.kept;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.apache.commons.codec.digest.MurmurHash3;
  */
 public final class Fingerprint {
   /** How many bytes the digits stand for. */
-  static final int BYTES = 16;
+  public static final int BYTES = 16;
 
   private Fingerprint() {}
 
@@ -47,7 +47,7 @@ public final class Fingerprint {
   }
 
   /** Tells output folders apart in the names of what is kept for each. */
-  static String ofName(Path folder) {
+  public static String ofName(Path folder) {
     byte[] name = folder.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
     return of(name).substring(0, 16);
   }
