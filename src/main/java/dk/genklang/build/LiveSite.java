@@ -32,8 +32,7 @@ public final class LiveSite {
             workplace.asOf(),
             workplace.drafts());
     return new LiveSite(
-        SiteBuild.site(
-            workplace, catalog, SiteBuild.pictures(workplace, workplace.cacheFolder())));
+        SiteBuild.site(workplace, catalog, SiteBuild.pictures(workplace, workplace.cacheFolder())));
   }
 
   /**

@@ -22,8 +22,7 @@ final class Surroundings {
   /** The folders of content whose files are asked for one by one. */
   private static final Predicate<String> ASKED_FOR =
       name ->
-          name.equals("media")
-              || Kind.ENTRIES.stream().map(Kind::folder).anyMatch(name::equals);
+          name.equals("media") || Kind.ENTRIES.stream().map(Kind::folder).anyMatch(name::equals);
 
   private Surroundings() {}
 
@@ -52,10 +51,7 @@ final class Surroundings {
 
   private static String state(String key, Catalog catalog, Pictures pictures) {
     if (key.startsWith(Pictures.PREFIX)) {
-      return pictures
-          .of(key.substring(Pictures.PREFIX.length()))
-          .map(Sizes::toString)
-          .orElse("");
+      return pictures.of(key.substring(Pictures.PREFIX.length())).map(Sizes::toString).orElse("");
     }
     int slash = key.indexOf('/');
     Kind kind = Kind.ofCode(key.substring(0, slash)).orElseThrow();

@@ -123,8 +123,9 @@ public final class Catalog {
 
   /**
    * Stands for all that the catalog tells of a thing by its reference: its content in every
-   * language, whether it is shown, and what belongs to it. Of areas, categories and contacts it is
-   * only what belongs to them. Those that give such a thing away note it in {@link Reads}.
+   * language, whether it is shown, and what belongs to it. Of contacts it is only what belongs to
+   * them, and of areas what is said of their places. Those that give such a thing away note it in
+   * {@link Reads}.
    */
   public String fingerprint(Ref ref) {
     return relations.fingerprint(ref, MOST_RELATED);
@@ -225,6 +226,15 @@ public final class Catalog {
     return relations.facets(entry.ref());
   }
 
+  /** The current places of an area, by title. */
+  public List<Place> placesIn(String area) {
+    Reads.note(new Ref(Kind.AREA, area));
+    return wording.entries(relations.inArea(area)).stream()
+        .filter(Place.class::isInstance)
+        .map(Place.class::cast)
+        .toList();
+  }
+
   /** The current activities at a place, by title. */
   public List<Activity> activitiesAt(String place) {
     Reads.note(new Ref(Kind.PLACE, place));
@@ -317,11 +327,13 @@ public final class Catalog {
     return timetable.between(from, until);
   }
 
-  /** What happens at a place within some days. */
+  /** What happens at a place within some days, in the same order. */
   public List<Occurrence> at(String place, LocalDate from, LocalDate until) {
-    return between(from, until).stream()
-        .filter(occurrence -> occurrence.place().filter(place::equals).isPresent())
-        .toList();
+    Ref ref = new Ref(Kind.PLACE, place);
+    Reads.note(ref);
+    List<Ref> activities = relations.happenAt(ref);
+    activities.forEach(Reads::note);
+    return timetable.at(place, activities, from, until);
   }
 
   /** Works out the days of schedules. */

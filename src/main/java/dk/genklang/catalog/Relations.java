@@ -32,6 +32,7 @@ final class Relations {
   private final Map<Facet, Map<String, List<Ref>>> byFacet = new HashMap<>();
   private final Map<Ref, List<Ref>> byOrganizer;
   private final Map<String, List<Ref>> byPlace;
+  private final Map<Ref, List<Ref>> happenings;
   private final Map<Ref, List<Ref>> mentions;
   private final Map<Ref, List<Ref>> children;
   private final Likeness likeness;
@@ -53,6 +54,7 @@ final class Relations {
     }
     this.byOrganizer = grouped(Activity::organizer);
     this.byPlace = grouped(Activity::place);
+    this.happenings = happenings(content.entries());
     this.mentions = mentions(content.entries());
     this.children = children(content.entries());
     this.likeness = new Likeness(content.entries(), this::areas);
@@ -90,6 +92,11 @@ final class Relations {
     return byPlace.getOrDefault(place, List.of());
   }
 
+  /** The activities that happen at a place, always or sometimes. */
+  List<Ref> happenAt(Ref place) {
+    return happenings.getOrDefault(place, List.of());
+  }
+
   List<Ref> organizedBy(Ref organizer) {
     return byOrganizer.getOrDefault(organizer, List.of());
   }
@@ -114,11 +121,17 @@ final class Relations {
         List.of(
             entries.containsKey(ref) ? related(ref, limit) : List.<Ref>of(),
             ref.kind() == Kind.PLACE ? at(ref.id()) : List.<Ref>of(),
+            happenAt(ref),
             organizedBy(ref),
             mentions(ref),
             children(ref))) {
       refs.forEach(other -> all.append(other).append(' '));
       all.append('\n');
+    }
+    if (ref.kind() == Kind.AREA) {
+      inArea(ref.id()).stream()
+          .filter(other -> other.kind() == Kind.PLACE)
+          .forEach(place -> all.append(place).append(' ').append(contents.get(place)));
     }
     return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
@@ -184,6 +197,22 @@ final class Relations {
             Collectors.groupingBy(
                 association -> new Ref(Kind.ASSOCIATION, association.parent().orElseThrow()),
                 Collectors.mapping(Entry::ref, Collectors.toList())));
+  }
+
+  private static Map<Ref, List<Ref>> happenings(List<Entry> entries) {
+    Map<Ref, List<Ref>> happenings = new HashMap<>();
+    for (Entry entry : entries) {
+      if (entry instanceof Activity activity) {
+        activity.schedule().stream()
+            .flatMap(schedule -> schedule.place().or(activity::place).stream())
+            .distinct()
+            .map(id -> new Ref(Kind.PLACE, id))
+            .forEach(
+                place ->
+                    happenings.computeIfAbsent(place, key -> new ArrayList<>()).add(entry.ref()));
+      }
+    }
+    return happenings;
   }
 
   private static Map<Ref, List<Ref>> mentions(List<Entry> entries) {

@@ -2,6 +2,7 @@ package dk.genklang.catalog;
 
 import dk.genklang.model.Activity;
 import dk.genklang.model.Entry;
+import dk.genklang.model.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,5 +47,15 @@ final class Timetable {
     }
     Collections.sort(found);
     return Collections.unmodifiableList(found);
+  }
+
+  /** What of some activities happens at a place. */
+  List<Occurrence> at(String place, List<Ref> activities, LocalDate from, LocalDate until) {
+    return activities.stream()
+        .flatMap(ref -> relations.entry(ref).stream())
+        .flatMap(entry -> occurrences.of((Activity) entry, from, until).stream())
+        .filter(occurrence -> occurrence.place().filter(place::equals).isPresent())
+        .sorted()
+        .toList();
   }
 }

@@ -101,8 +101,7 @@ public final class Memory {
   private static MemoryFormat.Content read(Path store, World world) {
     try {
       return Files.isRegularFile(store)
-          ? MemoryFormat.read(store, world.basis(), world.state())
-              .orElse(MemoryFormat.Content.NONE)
+          ? MemoryFormat.read(store, world.basis(), world.state()).orElse(MemoryFormat.Content.NONE)
           : MemoryFormat.Content.NONE;
     } catch (IOException e) {
       return MemoryFormat.Content.NONE;

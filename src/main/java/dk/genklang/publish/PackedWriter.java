@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * Writes numbers and texts in little room. Numbers are written seven bits a byte, the lowest first; a
- * text is its number, followed by itself the first time.
+ * Writes numbers and texts in little room. Numbers are written seven bits a byte, the lowest first;
+ * a text is its number, followed by itself the first time.
  */
 final class PackedWriter {
   private final OutputStream out;

@@ -95,8 +95,8 @@ final class EntryReader {
     Optional<Entry> entry =
         original.flatMap(
             document -> {
-              EntryHead head = new EntryHead(
-                      ref, language, Set.of(), document.body(), document.content());
+              EntryHead head =
+                  new EntryHead(ref, language, Set.of(), document.body(), document.content());
               return entry(head, document.front(), problems::add, references);
             });
     List<Entry> translations = new ArrayList<>();
@@ -169,8 +169,8 @@ final class EntryReader {
       fallback.add(BODY);
     }
     String code = translation.source().name().language().orElseThrow();
-    EntryHead head = new EntryHead(
-            ref, code, fallback, body, original.content() + " " + translation.content());
+    EntryHead head =
+        new EntryHead(ref, code, fallback, body, original.content() + " " + translation.content());
     Node.Mapping base = ownBody ? without(below, BODY) : below;
     List<Reference> found = new ArrayList<>();
     Optional<Entry> entry = entry(head, base.overlaid(top), own, found);

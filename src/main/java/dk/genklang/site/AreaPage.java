@@ -91,7 +91,7 @@ final class AreaPage implements PageMaker {
         people,
         rows(entries, Place.class, edition),
         rows(entries, Association.class, edition),
-        new Programmes(edition).byWeekday(only(entries, Activity.class)),
+        Section.groups(new Programmes(edition).byWeekday(only(entries, Activity.class)), edition),
         edition.cards().of(new Bridges(edition).of(area)),
         area.neighbours().stream()
             .flatMap(id -> edition.link(new Ref(Kind.AREA, id)).stream())

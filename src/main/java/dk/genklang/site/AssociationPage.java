@@ -30,8 +30,7 @@ final class AssociationPage implements PageMaker {
   @Override
   public Stream<PagePlan> pages(Layout layout) {
     return layout.edition().catalog().entries(Association.class).stream()
-        .map(
-            association -> layout.plan(association.ref(), () -> page(association, layout)));
+        .map(association -> layout.plan(association.ref(), () -> page(association, layout)));
   }
 
   private static Page page(Association association, Layout layout) {

@@ -38,20 +38,17 @@ final class CategoryPage implements PageMaker {
     List<Entry> entries = edition.catalog().inCategory(category.id());
     List<Activity> activities =
         entries.stream().filter(Activity.class::isInstance).map(Activity.class::cast).toList();
-    Listing listing =
-        new Listing(
+    LongList list =
+        new LongList(
             edition.words().listed(category.origin(), "name", category.name()),
             edition.t("kinds.category"),
             Phrase.NONE,
-            "",
             activities.size(),
-            groups(entries, activities, edition),
-            List.of(),
-            List.of(),
+            sections(entries, activities, edition),
             List.of());
     return Lists.pages(
         layout,
-        listing,
+        list,
         path,
         path,
         at -> head(category, at, layout).crumb(edition.link(category.ref()).orElseThrow()),
@@ -61,7 +58,7 @@ final class CategoryPage implements PageMaker {
                 "category",
                 head(category, path, layout).among(steps, 0),
                 category.origin().file(),
-                view(category, listing, groups, steps, edition)));
+                view(category, list, groups, steps, edition)));
   }
 
   private static HeadDraft head(Category category, String path, Layout layout) {
@@ -75,7 +72,7 @@ final class CategoryPage implements PageMaker {
         .from(category.origin().file());
   }
 
-  private static List<Group> groups(
+  private static List<Section> sections(
       List<Entry> entries, List<Activity> activities, Edition edition) {
     return Stream.concat(
             new Programmes(edition).byWeekday(activities).stream(),
@@ -84,15 +81,11 @@ final class CategoryPage implements PageMaker {
   }
 
   private static View view(
-      Category category,
-      Listing listing,
-      List<Group> groups,
-      List<PageLink> steps,
-      Edition edition) {
+      Category category, LongList list, List<Group> groups, List<PageLink> steps, Edition edition) {
     Words words = edition.words();
     String sign = edition.signs().of(category);
     return new View(
-        listing.title(),
+        list.title(),
         category
             .summary()
             .map(text -> words.listed(category.origin(), "summary", text))
@@ -101,7 +94,7 @@ final class CategoryPage implements PageMaker {
         Brick.pattern(BRICKS, COLUMNS, SIGN_AT, sign, category.ref().toString()),
         List.of(),
         List.of(),
-        listing.count(),
+        list.count(),
         groups,
         steps,
         edition.catalog().categories().stream()
@@ -110,21 +103,20 @@ final class CategoryPage implements PageMaker {
             .toList());
   }
 
-  private static List<Group> others(List<Entry> entries, Edition edition) {
+  private static List<Section> others(List<Entry> entries, Edition edition) {
     return Stream.of(
             Kind.ASSOCIATION, Kind.PLACE, Kind.TOOL, Kind.COLLECTION, Kind.STORY, Kind.GRANT)
         .map(
             kind ->
-                Group.of(
+                new Section(
                     kind.code(),
                     Phrase.own(edition.t("kinds." + kind.code())),
                     edition.list(kind),
                     entries.stream()
                         .filter(entry -> entry.ref().kind() == kind)
-                        .map(edition.cards()::of)
-                        .map(Row::of)
+                        .map(Line::of)
                         .toList()))
-        .filter(group -> !group.rows().isEmpty())
+        .filter(section -> !section.lines().isEmpty())
         .toList();
   }
 }

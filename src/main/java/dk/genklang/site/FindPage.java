@@ -106,23 +106,20 @@ final class FindPage implements PageMaker {
     Phrase name = name(choice, edition);
     String kicker = edition.t("facet." + choice.facet().code());
     List<Entry> found = found(choice, edition);
-    Listing listing =
-        new Listing(
+    LongList list =
+        new LongList(
             name,
             kicker,
             Phrase.own(edition.t("site.found", found.size())),
-            "",
             found.size(),
             choice.facet() == Facet.WEEKDAY
                 ? day(choice, found, edition)
                 : ListPages.byArea(found, edition),
-            List.of(),
-            List.of(),
             List.of());
     String path = "/find/" + choice.slug() + "/";
     return Lists.pages(
         layout,
-        listing,
+        list,
         path,
         path,
         at ->
@@ -133,11 +130,13 @@ final class FindPage implements PageMaker {
   }
 
   /** A weekday's own part of the programme; what is by agreement has no times. */
-  private static List<Group> day(Choice choice, List<Entry> found, Edition edition) {
+  private static List<Section> day(Choice choice, List<Entry> found, Edition edition) {
     List<Activity> activities =
         found.stream().filter(Activity.class::isInstance).map(Activity.class::cast).toList();
     return new Programmes(edition)
-        .byWeekday(activities).stream().filter(group -> group.id().equals(choice.value())).toList();
+        .byWeekday(activities).stream()
+            .filter(section -> section.id().equals(choice.value()))
+            .toList();
   }
 
   private static List<Entry> found(Choice choice, Edition edition) {

@@ -55,16 +55,27 @@ final class Layout {
   PagePlan plan(String path, Supplier<Page> maker) {
     return new PagePlan(
         edition.at(path),
+        "",
         () -> {
           Reads.noteEverything();
           return maker.get();
         });
   }
 
+  /**
+   * A page to be made later of what its maker is handed here and what it asks for.
+   *
+   * @param given all that the maker is handed which may change from one build to the next
+   */
+  PagePlan plan(String path, Record given, Supplier<Page> maker) {
+    return new PagePlan(edition.at(path), ModelDigest.of(given, ""), maker);
+  }
+
   /** The page of one thing, to be made later of that thing and what is asked for by the maker. */
   PagePlan plan(Ref ref, Supplier<Page> maker) {
     return new PagePlan(
         edition.path(ref),
+        "",
         () -> {
           Reads.note(ref);
           return maker.get();

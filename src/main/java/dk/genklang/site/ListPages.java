@@ -41,21 +41,18 @@ final class ListPages implements PageMaker {
     boolean few = kind == Kind.COLLECTION || kind == Kind.STORY || kind == Kind.GRANT;
     String title = edition.t("kinds." + kind.code());
     String lead = edition.t("site.list-lead." + kind.code());
-    Listing listing =
-        new Listing(
+    LongList list =
+        new LongList(
             Phrase.own(title),
             "",
             Phrase.own(lead),
-            "",
             entries.size(),
-            few ? List.of() : groups(kind, entries, edition),
-            few ? edition.cards().of(entries) : List.of(),
-            List.of(),
-            List.of());
+            few ? List.of() : sections(kind, entries, edition),
+            few ? LongList.refs(entries) : List.of());
     String path = edition.routes().list(kind, edition.config().language());
     return Lists.pages(
         layout,
-        listing,
+        list,
         path,
         "/find/" + kind.segment() + "/",
         at ->
@@ -68,7 +65,7 @@ final class ListPages implements PageMaker {
                     "/feeds/" + kind.code() + ".xml"));
   }
 
-  private static List<Group> groups(Kind kind, List<Entry> entries, Edition edition) {
+  private static List<Section> sections(Kind kind, List<Entry> entries, Edition edition) {
     return switch (kind) {
       case ACTIVITY -> byCategory(entries, edition);
       case PLACE -> byArea(entries, edition);
@@ -82,27 +79,27 @@ final class ListPages implements PageMaker {
     };
   }
 
-  private static List<Group> byCategory(List<Entry> entries, Edition edition) {
-    List<Group> groups = new ArrayList<>();
+  private static List<Section> byCategory(List<Entry> entries, Edition edition) {
+    List<Section> sections = new ArrayList<>();
     Map<Optional<String>, List<Entry>> byFirst =
         entries.stream().collect(Collectors.groupingBy(ListPages::first));
     for (Category category : edition.catalog().categories()) {
       List<Entry> own = byFirst.getOrDefault(Optional.of(category.id()), List.of());
-      add(groups, category.ref(), own, edition);
+      add(sections, category.ref(), own, edition);
     }
     List<Entry> others = byFirst.getOrDefault(Optional.empty(), List.of());
     if (!others.isEmpty()) {
-      groups.add(Group.of("andet", Phrase.own(edition.t("site.other")), "", rows(others, edition)));
+      sections.add(new Section("andet", Phrase.own(edition.t("site.other")), "", lines(others)));
     }
-    return groups;
+    return sections;
   }
 
   private static Optional<String> first(Entry entry) {
     return entry.common().categories().stream().findFirst();
   }
 
-  static List<Group> byArea(List<? extends Entry> entries, Edition edition) {
-    List<Group> groups = new ArrayList<>();
+  static List<Section> byArea(List<? extends Entry> entries, Edition edition) {
+    List<Section> sections = new ArrayList<>();
     List<Entry> everywhere = new ArrayList<>();
     Map<String, List<Entry>> byArea = new HashMap<>();
     for (Entry entry : entries) {
@@ -115,24 +112,24 @@ final class ListPages implements PageMaker {
       }
     }
     for (Area area : edition.catalog().areas()) {
-      add(groups, area.ref(), byArea.getOrDefault(area.id(), List.of()), edition);
+      add(sections, area.ref(), byArea.getOrDefault(area.id(), List.of()), edition);
     }
     if (!everywhere.isEmpty()) {
-      groups.add(
-          Group.of(
-              "alle", Phrase.own(edition.t("site.everywhere")), "", rows(everywhere, edition)));
+      sections.add(
+          new Section("alle", Phrase.own(edition.t("site.everywhere")), "", lines(everywhere)));
     }
-    return groups;
+    return sections;
   }
 
-  private static void add(List<Group> groups, Ref ref, List<? extends Entry> own, Edition edition) {
+  private static void add(
+      List<Section> sections, Ref ref, List<? extends Entry> own, Edition edition) {
     if (!own.isEmpty()) {
       PageLink link = edition.link(ref).orElseThrow();
-      groups.add(Group.of(ref.id(), link.text(), link.path(), rows(own, edition)));
+      sections.add(new Section(ref.id(), link.text(), link.path(), lines(own)));
     }
   }
 
-  private static List<Group> byLetter(List<Entry> entries, Edition edition) {
+  private static List<Section> byLetter(List<Entry> entries, Edition edition) {
     return by(
         entries,
         edition,
@@ -147,7 +144,7 @@ final class ListPages implements PageMaker {
     return doubleA ? "Å" : title.substring(0, end).toUpperCase(Locale.ROOT);
   }
 
-  private static List<Group> by(
+  private static List<Section> by(
       List<Entry> entries,
       Edition edition,
       Function<Entry, String> title,
@@ -155,14 +152,14 @@ final class ListPages implements PageMaker {
     Map<String, List<Entry>> parts = new LinkedHashMap<>();
     entries.forEach(
         entry -> parts.computeIfAbsent(id.apply(entry), key -> new ArrayList<>()).add(entry));
-    List<Group> groups = new ArrayList<>();
+    List<Section> sections = new ArrayList<>();
     parts.forEach(
         (key, own) ->
-            groups.add(Group.of(key, Phrase.own(title.apply(own.get(0))), "", rows(own, edition))));
-    return groups;
+            sections.add(new Section(key, Phrase.own(title.apply(own.get(0))), "", lines(own))));
+    return sections;
   }
 
-  static List<Row> rows(List<? extends Entry> entries, Edition edition) {
-    return entries.stream().map(edition.cards()::of).map(Row::of).toList();
+  private static List<Line> lines(List<? extends Entry> entries) {
+    return entries.stream().map(Line::of).toList();
   }
 }

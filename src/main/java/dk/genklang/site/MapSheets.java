@@ -1,7 +1,7 @@
 package dk.genklang.site;
 
 import dk.genklang.catalog.Catalog;
-import dk.genklang.catalog.Facet;
+import dk.genklang.kept.Memo;
 import dk.genklang.model.Area;
 import dk.genklang.model.Place;
 import dk.genklang.model.Ref;
@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The places of each area's map, on as many pages as they need. Thread-safe; an area is worked out
@@ -27,7 +26,7 @@ final class MapSheets {
   private record Sheets(List<List<Place>> places, Map<Ref, Integer> numbers) {}
 
   private final Catalog catalog;
-  private final Map<String, Sheets> areas = new ConcurrentHashMap<>();
+  private final Memo<String, Sheets> areas = new Memo<>();
 
   MapSheets(Catalog catalog) {
     this.catalog = catalog;
@@ -44,20 +43,18 @@ final class MapSheets {
   }
 
   private Sheets sheets(Area area) {
-    return areas.computeIfAbsent(area.id(), this::sheets);
+    return areas.get(area.id(), this::sheets);
   }
 
   private Sheets sheets(String area) {
     List<List<Place>> sheets = new ArrayList<>(List.of(new ArrayList<>()));
     Map<Ref, Integer> numbers = new HashMap<>();
-    for (Place place : catalog.current(Place.class)) {
-      if (catalog.facets(place).getOrDefault(Facet.AREA, List.of()).contains(area)) {
-        if (sheets.get(sheets.size() - 1).size() == MOST_PINS) {
-          sheets.add(new ArrayList<>());
-        }
-        sheets.get(sheets.size() - 1).add(place);
-        numbers.put(place.ref(), sheets.size() - 1);
+    for (Place place : catalog.placesIn(area)) {
+      if (sheets.get(sheets.size() - 1).size() == MOST_PINS) {
+        sheets.add(new ArrayList<>());
       }
+      sheets.get(sheets.size() - 1).add(place);
+      numbers.put(place.ref(), sheets.size() - 1);
     }
     return new Sheets(List.copyOf(sheets), numbers);
   }

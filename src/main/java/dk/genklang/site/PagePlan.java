@@ -8,8 +8,9 @@ import java.util.function.Supplier;
  * dk.genklang.kept.Reads}.
  *
  * @param path of the page in its language: {@code /en/aktiviteter/krolf/}
+ * @param given stands for all that the maker was handed which may change from one build to the next
  */
-public record PagePlan(String path, Supplier<Page> maker) {
+public record PagePlan(String path, String given, Supplier<Page> maker) {
   /** Makes the page. */
   public Page page() {
     return maker.get();

@@ -29,13 +29,12 @@ final class Programme {
   private final Catalog catalog;
   private final LocalDate today;
   private final Memo<Ref, List<Occurrence>> next = new Memo<>();
+  private final Memo<String, List<Occurrence>> atPlace = new Memo<>();
   private final Memo<LocalDate, Weeks> coming = new Memo<>();
 
-  /** What happens in all weeks by day, and in the first seven days by place and area. */
+  /** What happens in all weeks by day, and in the first seven days by area. */
   private record Weeks(
-      Map<LocalDate, List<Occurrence>> byDay,
-      Map<String, List<Occurrence>> byPlace,
-      Map<String, List<Occurrence>> byArea) {}
+      Map<LocalDate, List<Occurrence>> byDay, Map<String, List<Occurrence>> byArea) {}
 
   Programme(Catalog catalog) {
     this.catalog = catalog;
@@ -55,12 +54,7 @@ final class Programme {
       areas(occurrence)
           .forEach(area -> byArea.computeIfAbsent(area, key -> new ArrayList<>()).add(occurrence));
     }
-    return new Weeks(
-        all.stream().collect(Collectors.groupingBy(Occurrence::date)),
-        week.stream()
-            .filter(occurrence -> occurrence.place().isPresent())
-            .collect(Collectors.groupingBy(occurrence -> occurrence.place().orElseThrow())),
-        byArea);
+    return new Weeks(all.stream().collect(Collectors.groupingBy(Occurrence::date)), byArea);
   }
 
   LocalDate today() {
@@ -83,7 +77,7 @@ final class Programme {
 
   /** What happens at a place today and the six days after. */
   List<Occurrence> at(String place) {
-    return weeks().byPlace().getOrDefault(place, List.of());
+    return atPlace.get(place, id -> catalog.at(id, today, today.plusDays(DAYS - 1)));
   }
 
   /** What happens in an area today and the six days after. */

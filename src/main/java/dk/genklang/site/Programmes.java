@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 record Programmes(Edition edition) {
   private record Entry(Schedule schedule, Activity activity) {}
 
-  List<Group> byWeekday(List<Activity> activities) {
+  List<Section> byWeekday(List<Activity> activities) {
     Map<DayOfWeek, List<Entry>> days = new TreeMap<>();
-    List<Row> free = new ArrayList<>();
+    List<Line> free = new ArrayList<>();
     for (Activity activity : activities) {
       if (activity.schedule().isEmpty()) {
-        free.add(Row.of(edition.cards().of(activity)));
+        free.add(Line.of(activity));
       }
       for (Schedule schedule : activity.schedule()) {
         days(schedule)
@@ -35,28 +35,28 @@ record Programmes(Edition edition) {
                         .add(new Entry(schedule, activity)));
       }
     }
-    List<Group> groups = new ArrayList<>();
-    days.forEach((day, entries) -> groups.add(group(day, entries)));
+    List<Section> sections = new ArrayList<>();
+    days.forEach((day, entries) -> sections.add(section(day, entries)));
     if (!free.isEmpty()) {
-      groups.add(group("by-agreement", free));
+      sections.add(section("by-agreement", free));
     }
-    return groups;
+    return sections;
   }
 
-  private Group group(DayOfWeek day, List<Entry> entries) {
+  private Section section(DayOfWeek day, List<Entry> entries) {
     entries.sort(Comparator.comparing(entry -> entry.schedule().from()));
-    return group(day.name().toLowerCase(Locale.ROOT), entries.stream().map(this::row).toList());
+    return section(day.name().toLowerCase(Locale.ROOT), entries.stream().map(this::line).toList());
   }
 
-  private Group group(String value, List<Row> rows) {
+  private Section section(String value, List<Line> lines) {
     String path =
         FindPage.slug(Facet.WEEKDAY, value)
             .map(slug -> edition.at("/find/" + slug + "/"))
             .orElse("");
-    return Group.of(value, Phrase.own(edition.t("weekday." + value)), path, rows);
+    return new Section(value, Phrase.own(edition.t("weekday." + value)), path, lines);
   }
 
-  private Row row(Entry entry) {
+  private Line line(Entry entry) {
     Schedule schedule = entry.schedule();
     boolean weekly = schedule.every() == Frequency.WEEK && schedule.interval() == 1;
     Status status = entry.activity().common().status();
@@ -64,11 +64,8 @@ record Programmes(Edition edition) {
         status == Status.PAUSED || status == Status.CANCELLED
             ? edition.label(status)
             : weekly ? "" : edition.schedules().rule(schedule);
-    return new Row(
-        edition.formats().timeRange(schedule.from(), schedule.to()),
-        note,
-        "",
-        edition.cards().of(entry.activity()));
+    return new Line(
+        edition.formats().timeRange(schedule.from(), schedule.to()), note, entry.activity().ref());
   }
 
   /** The weekdays of a schedule; of single dates those still to come. */

@@ -2,9 +2,9 @@ package dk.genklang.site;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
+import dk.genklang.kept.Fingerprint;
 import dk.genklang.picture.Pictures;
 import dk.genklang.problem.Problem;
-import dk.genklang.kept.Fingerprint;
 import dk.genklang.publish.Draft;
 import dk.genklang.publish.Sink;
 import dk.genklang.template.Templates;
@@ -197,7 +197,7 @@ public final class Site {
   private void make(Planned planned, String basis, Sink sink) {
     sink.make(
         Routes.file(planned.plan().path()),
-        planned.given(),
+        planned.given() + planned.plan().given(),
         () -> {
           Page page = planned.plan().page();
           return new Draft(

@@ -76,8 +76,7 @@ public final class ContentFolder {
         .flatMap(
             split ->
                 front(split.yaml(), file.file(), 1, problems)
-                    .map(
-                        front -> new Document(file, front, split.body(), source.fingerprint())));
+                    .map(front -> new Document(file, front, split.body(), source.fingerprint())));
   }
 
   /**

@@ -232,9 +232,14 @@ class EditsTest {
                 "Spis",
                 "schedule: [{every: week, on: [tuesday], from: \"12:00\", start: 2026-09-01, place: salen}]",
                 "Kom."),
-        random -> entry("a1", "Spis", "visible: {until: 2026-12-0" + (1 + random.nextInt(9)) + "}", "Kom."),
         random ->
-            change("content/places/salen.md", "areas: \\S+", "areas: " + List.of("all", "[byen]").get(random.nextInt(2))),
+            entry(
+                "a1", "Spis", "visible: {until: 2026-12-0" + (1 + random.nextInt(9)) + "}", "Kom."),
+        random ->
+            change(
+                "content/places/salen.md",
+                "areas: \\S+",
+                "areas: " + List.of("all", "[byen]").get(random.nextInt(2))),
         random -> append("templates/site/layout.peb", "<!-- " + random.nextInt(99) + " -->"),
         random -> append("templates/site/activity.peb", "{# " + random.nextInt(99) + " #}"),
         random -> append("templates/assets/css/base.css", "/**/a{top:" + random.nextInt(9) + "}"),
@@ -301,8 +306,7 @@ class EditsTest {
   private void picture(String file, int width) throws IOException {
     Path path = folder.resolve(file);
     Files.deleteIfExists(path);
-    ImageIO.write(
-        new BufferedImage(width, 10, BufferedImage.TYPE_INT_RGB), "png", path.toFile());
+    ImageIO.write(new BufferedImage(width, 10, BufferedImage.TYPE_INT_RGB), "png", path.toFile());
   }
 
   private void append(String file, String text) throws IOException {

@@ -3,10 +3,10 @@ package dk.genklang.publish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.genklang.problem.Problem;
 import dk.genklang.kept.Fingerprint;
 import dk.genklang.kept.Memo;
 import dk.genklang.kept.Reads;
+import dk.genklang.problem.Problem;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
