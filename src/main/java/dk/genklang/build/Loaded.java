@@ -3,6 +3,7 @@ package dk.genklang.build;
 import dk.genklang.check.CheckedTexts;
 import dk.genklang.check.ContentCheck;
 import dk.genklang.config.SiteConfig;
+import dk.genklang.kept.Fingerprint;
 import dk.genklang.model.Content;
 import dk.genklang.problem.Problem;
 import dk.genklang.problem.Severity;
@@ -13,6 +14,7 @@ import dk.genklang.source.ContentFolder;
 import dk.genklang.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +29,32 @@ import java.util.function.Consumer;
  */
 public record Loaded(
     Optional<SiteConfig> config, Optional<Content> content, List<Problem> problems) {
+  private static final String LANGUAGE_RULES = "language.yml";
+
   public Loaded {
     problems = List.copyOf(problems);
   }
 
   /** What was read and found in the content the last time. */
-  record Before(ReadEntries read, CheckedTexts checked) {}
+  record Before(ReadEntries read, CheckedTexts checked) {
+    /** Nothing, and nothing to be kept for the next time. */
+    static Before nothing() {
+      return new Before(new ReadEntries(), new CheckedTexts());
+    }
+
+    /** What an earlier run has kept. */
+    static Before kept(Workplace workplace) {
+      return new Before(
+          new ReadEntries(workplace.cacheFolder(), Program.fingerprint()),
+          new CheckedTexts(workplace.cacheFolder(), textRules(workplace)));
+    }
+
+    /** Keeps what is known now for the next run. */
+    void save() {
+      read.save();
+      checked.save();
+    }
+  }
 
   /**
    * Reads and checks.
@@ -89,6 +111,20 @@ public record Loaded(
         && problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
+  /** Stands for all that the rules for texts depend on, but for the texts. */
+  private static String textRules(Workplace workplace) {
+    StringBuilder rules = new StringBuilder(Program.fingerprint());
+    for (Path file :
+        List.of(workplace.configFile(), workplace.contentFolder().resolve(LANGUAGE_RULES))) {
+      try {
+        rules.append(Files.isRegularFile(file) ? Fingerprint.of(file) : "-");
+      } catch (IOException e) {
+        rules.append('-'); // Who reads it says what is wrong with it.
+      }
+    }
+    return rules.toString();
+  }
+
   private static Content read(
       Workplace workplace, SiteConfig config, List<Problem> problems, Optional<Before> before)
       throws IOException {
@@ -102,7 +138,7 @@ public record Loaded(
                 folder, config.language(), others, problems::add, before.map(Before::read))
             .read();
     CheckedTexts checked = before.map(Before::checked).orElseGet(CheckedTexts::new);
-    new ContentCheck(config, workplace.asOf(), folder.media(), checked)
+    new ContentCheck(config, workplace.asOf(), folder.media(), checked, textRules(workplace))
         .check(content, problems::add);
     return content;
   }

@@ -1,16 +1,15 @@
 package dk.genklang.build;
 
-import dk.genklang.check.CheckedTexts;
-import dk.genklang.schema.ReadEntries;
 import java.io.IOException;
 
 /** Reads and checks the content again and again; what did not change is not read anew. */
 public final class Rereader {
   private final Workplace workplace;
-  private final Loaded.Before before = new Loaded.Before(new ReadEntries(), new CheckedTexts());
+  private final Loaded.Before before;
 
   public Rereader(Workplace workplace) {
     this.workplace = workplace;
+    this.before = Loaded.Before.kept(workplace);
   }
 
   /**

@@ -69,7 +69,11 @@ public final class SiteBuild {
   public BuildReport run(Optional<Path> output) throws IOException, WorkplaceException {
     workplace.requireTemplates();
     watch.stage("read");
-    return run(Loaded.from(workplace), output);
+    Loaded.Before before =
+        options.cache() ? Loaded.Before.kept(workplace) : Loaded.Before.nothing();
+    BuildReport report = run(Loaded.again(workplace, before), output);
+    before.save();
+    return report;
   }
 
   /**

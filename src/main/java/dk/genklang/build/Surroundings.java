@@ -13,16 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How everything stands that a site is made from. */
 final class Surroundings {
-  /** The folders of content whose files are asked for one by one. */
-  private static final Predicate<String> ASKED_FOR =
-      name ->
-          name.equals("media") || Kind.ENTRIES.stream().map(Kind::folder).anyMatch(name::equals);
+  private static final String MEDIA = "media";
 
   private Surroundings() {}
 
@@ -60,11 +55,15 @@ final class Surroundings {
 
   private static List<Path> tables(Path content) throws IOException {
     try (Stream<Path> top = Files.list(content)) {
-      return top.filter(path -> !ASKED_FOR.test(path.getFileName().toString()))
-          .filter(path -> !path.getFileName().toString().startsWith("."))
-          .sorted()
-          .collect(Collectors.toList());
+      return top.filter(path -> isTable(path.getFileName().toString())).sorted().toList();
     }
+  }
+
+  /** Entries and pictures are asked for one by one; what begins with a dot is not ours. */
+  private static boolean isTable(String name) {
+    return !name.startsWith(".")
+        && !name.equals(MEDIA)
+        && Kind.ENTRIES.stream().noneMatch(kind -> kind.folder().equals(name));
   }
 
   private static void line(StringBuilder basis, Object part) {

@@ -226,6 +226,13 @@ public final class Catalog {
     return relations.facets(entry.ref());
   }
 
+  /** The activities that happen at a place, always or sometimes, by title. */
+  public List<Activity> happeningAt(String place) {
+    Ref ref = new Ref(Kind.PLACE, place);
+    Reads.note(ref);
+    return activities(relations.happenAt(ref));
+  }
+
   /** The current places of an area, by title. */
   public List<Place> placesIn(String area) {
     Reads.note(new Ref(Kind.AREA, area));

@@ -13,6 +13,9 @@ public final class Routes {
   /** The path of the page that tells what other programs can fetch. */
   public static final String OPEN_DATA = "/aabne-data/";
 
+  /** The path of the calendar of everything. */
+  public static final String CALENDAR = "/feeds/all.ics";
+
   /** The path below which the data for other programs lies. */
   public static final String API = "/api/v1/";
 

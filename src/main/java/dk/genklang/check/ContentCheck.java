@@ -17,13 +17,15 @@ public final class ContentCheck {
    * @param media the folder of pictures
    */
   public ContentCheck(SiteConfig config, LocalDate asOf, Path media) {
-    this(config, asOf, media, new CheckedTexts());
+    this(config, asOf, media, new CheckedTexts(), "");
   }
 
   /**
    * @param before what was found in texts before, which is not looked for again
+   * @param textRules stands for the program and for the rules that hold for texts now
    */
-  public ContentCheck(SiteConfig config, LocalDate asOf, Path media, CheckedTexts before) {
+  public ContentCheck(
+      SiteConfig config, LocalDate asOf, Path media, CheckedTexts before, String textRules) {
     this.rules =
         List.of(
             new References(),
@@ -47,7 +49,7 @@ public final class ContentCheck {
             new AccessibilityReview(asOf, config.accessibility()),
             new Images(media),
             new TableWords(),
-            new WrittenTexts(config, media, before));
+            new WrittenTexts(config, media, before, textRules));
   }
 
   /** Reports everything that does not live up to a rule. */

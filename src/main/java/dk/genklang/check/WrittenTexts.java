@@ -20,37 +20,39 @@ final class WrittenTexts implements Rule {
   private final SiteConfig config;
   private final Path media;
   private final CheckedTexts before;
+  private final String rules;
 
   /**
    * @param media the folder of pictures
    * @param before what was found in entries before
+   * @param rules stands for the program and for the rules that hold now
    */
-  WrittenTexts(SiteConfig config, Path media, CheckedTexts before) {
+  WrittenTexts(SiteConfig config, Path media, CheckedTexts before, String rules) {
     this.before = before;
+    this.rules = rules;
     this.config = config;
     this.media = media;
   }
 
   @Override
   public void check(Content content, Consumer<Problem> problems) {
-    List<TextRule> rules =
+    List<TextRule> textRules =
         List.of(new ReadableTexts(), new PictureTexts(), new Editorial(config, content.language()));
     BodyLinks links = new BodyLinks(new Ids(content), new Images(media));
-    Object how = List.of(config, content.language());
     List<Entry> translations =
         content.translations().values().stream()
             .flatMap(List::stream)
             .filter(WrittenTexts::hasOwnText)
             .toList();
-    Function<Entry, Optional<Found>> known = entry -> before.of(entry, how);
-    List<Found> all = new ArrayList<>(found(content.entries(), known, Written::original, rules));
-    all.addAll(found(translations, known, Written::translation, rules));
+    Function<Entry, Optional<Found>> known = entry -> before.of(entry, rules);
+    List<Found> all = new ArrayList<>(found(content.entries(), known, Written::original, textRules));
+    all.addAll(found(translations, known, Written::translation, textRules));
     all.forEach(
         found -> {
           found.problems().forEach(problems);
           links.check(found.links(), problems);
         });
-    before.keep(all, how);
+    before.keep(all, rules);
   }
 
   /** From a list, which splits in equal parts, one for each thread. */
@@ -71,6 +73,7 @@ final class WrittenTexts implements Rule {
   private static Found check(Written written, List<TextRule> rules) {
     List<Problem> found = new ArrayList<>();
     rules.forEach(rule -> rule.check(written, found::add));
-    return new Found(written.entry(), List.copyOf(found), written.body().links());
+    return new Found(
+        written.entry().common().origin().content(), List.copyOf(found), written.body().links());
   }
 }

@@ -2,20 +2,21 @@ package dk.genklang.feed;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
+import dk.genklang.kept.Fingerprint;
+import dk.genklang.kept.Memo;
+import dk.genklang.kept.Reads;
 import dk.genklang.model.Activity;
 import dk.genklang.model.Area;
 import dk.genklang.model.Kind;
 import dk.genklang.model.Place;
 import dk.genklang.model.Ref;
+import dk.genklang.publish.Draft;
 import dk.genklang.publish.Sink;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The iCalendar files: of everything, of each area, place and activity. One that has no events just
@@ -27,46 +28,66 @@ final class Calendars {
   private final Catalog catalog;
   private final Routes routes;
   private final String zone;
+  private final Events events;
+  private final Memo<Ref, List<CalendarEvent>> made = new Memo<>();
 
   Calendars(Catalog catalog, Routes routes) {
     this.catalog = catalog;
     this.routes = routes;
+    this.events = new Events(catalog, routes);
     this.zone = TimeZones.lines(catalog.config().timezone());
   }
 
   void write(Sink sink) {
-    Events events = new Events(catalog, routes);
-    Map<Ref, List<CalendarEvent>> byActivity = new LinkedHashMap<>();
-    Map<String, List<CalendarEvent>> byPlace = new HashMap<>();
-    for (Activity activity : catalog.entries(Activity.class)) {
-      List<CalendarEvent> own = events.of(activity);
-      byActivity.put(activity.ref(), own);
-      for (CalendarEvent event : own) {
-        event
-            .place()
-            .ifPresent(id -> byPlace.computeIfAbsent(id, key -> new ArrayList<>()).add(event));
-      }
-      put(sink, activity.ref(), activity.title(), own);
-    }
+    List<Activity> all = catalog.entries(Activity.class);
+    all.parallelStream()
+        .forEach(activity -> put(sink, activity.ref(), activity.title(), List.of(activity)));
     for (Place place : catalog.entries(Place.class)) {
-      put(sink, place.ref(), place.title(), byPlace.getOrDefault(place.id(), List.of()));
+      put(sink, place.ref(), place.title(), catalog.happeningAt(place.id()));
     }
     for (Area area : catalog.areas()) {
-      List<CalendarEvent> near =
+      List<Activity> near =
           catalog.inArea(area.id()).stream()
-              .filter(entry -> entry.ref().kind() == Kind.ACTIVITY)
-              .flatMap(entry -> byActivity.get(entry.ref()).stream())
+              .filter(Activity.class::isInstance)
+              .map(Activity.class::cast)
               .toList();
       put(sink, area.ref(), area.name(), near);
     }
-    List<CalendarEvent> all = byActivity.values().stream().flatMap(List::stream).toList();
-    sink.put("feeds/all.ics", calendar(catalog.config().title(), "/feeds/all.ics", all));
+    put(sink, Routes.CALENDAR, catalog.config().title(), all, event -> true);
   }
 
-  private void put(Sink sink, Ref ref, String name, List<CalendarEvent> events) {
-    String path = routes.calendar(ref);
-    String full = name + " – " + catalog.config().title();
-    sink.put(Routes.file(path), calendar(full, path, events));
+  /** The calendar of an activity, a place or an area: of a place, what happens just there. */
+  private void put(Sink sink, Ref ref, String name, List<Activity> activities) {
+    boolean place = ref.kind() == Kind.PLACE;
+    put(
+        sink,
+        routes.calendar(ref),
+        name + " – " + catalog.config().title(),
+        activities,
+        event -> !place || event.place().filter(ref.id()::equals).isPresent());
+  }
+
+  private void put(
+      Sink sink,
+      String path,
+      String name,
+      List<Activity> activities,
+      Predicate<CalendarEvent> shown) {
+    String file = Routes.file(path);
+    List<Ref> refs = activities.stream().map(Activity::ref).toList();
+    sink.make(
+        file,
+        Fingerprint.of((name + refs).getBytes(StandardCharsets.UTF_8)),
+        () -> {
+          refs.forEach(Reads::note);
+          List<CalendarEvent> own =
+              activities.stream().flatMap(it -> events(it).stream()).filter(shown).toList();
+          return Draft.of(file, calendar(name, path, own));
+        });
+  }
+
+  private List<CalendarEvent> events(Activity activity) {
+    return made.get(activity.ref(), ref -> events.of(activity));
   }
 
   private byte[] calendar(String name, String path, List<CalendarEvent> events) {

@@ -3,6 +3,7 @@ package dk.genklang.hsds;
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.DataList;
 import dk.genklang.catalog.Routes;
+import dk.genklang.model.Contact;
 import dk.genklang.model.Place;
 import dk.genklang.publish.Sink;
 import java.util.List;
@@ -60,10 +61,10 @@ public final class OpenReferral {
     List<Place> places = catalog.entries(Place.class);
 
     Pages pages = new Pages(sink, folder, pageSize);
-    pages.write(DataList.SERVICES, all, services::of);
-    pages.write(DataList.LOCATIONS, places, locations::of);
-    pages.write(DataList.ORGANIZATIONS, organizations.all(), organizations::whole);
-    pages.write(DataList.CONTACTS, catalog.contacts(), contacts::of);
+    pages.write(DataList.SERVICES, all, source -> source.entry().ref(), services::of);
+    pages.write(DataList.LOCATIONS, places, Place::ref, locations::of);
+    pages.write(DataList.ORGANIZATIONS, organizations.all(), ref -> ref, organizations::whole);
+    pages.write(DataList.CONTACTS, catalog.contacts(), Contact::ref, contacts::of);
     pages.put(
         DataList.INDEX,
         index(

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.genklang.catalog.DataList;
+import dk.genklang.kept.Reads;
+import dk.genklang.model.Ref;
+import dk.genklang.publish.Draft;
 import dk.genklang.publish.Sink;
 import java.util.Arrays;
 import java.util.List;
@@ -29,16 +32,35 @@ record Pages(Sink sink, String folder, int size) {
   /**
    * Writes every page of a list in HSDS's envelope (the specification's OpenAPI, "Page"), on all
    * cores.
+   *
+   * @param ref what an item is made from
+   * @param made makes an item of that, and of what it asks for
    */
-  <T> void write(DataList list, List<T> items, Function<T, Json> made) {
+  <T> void write(
+      DataList list, List<T> items, Function<T, Ref> ref, Function<T, Json> made) {
     IntStream.rangeClosed(1, count(items.size()))
         .parallel()
-        .forEach(page -> put(list.file(page), page(items, page, made)));
+        .forEach(
+            page -> {
+              List<T> shown = shown(items, page);
+              List<Ref> refs = shown.stream().map(ref).toList();
+              String file = folder + list.file(page);
+              sink.make(
+                  file,
+                  items.size() + " " + size + " " + refs,
+                  () -> {
+                    refs.forEach(Reads::note);
+                    return Draft.of(file, bytes(page(items, shown, page, made)));
+                  });
+            });
   }
 
-  private <T> Json page(List<T> items, int page, Function<T, Json> made) {
+  private <T> List<T> shown(List<T> items, int page) {
+    return items.subList((page - 1) * size, Math.min(page * size, items.size()));
+  }
+
+  private <T> Json page(List<T> items, List<T> shown, int page, Function<T, Json> made) {
     int pages = count(items.size());
-    List<T> shown = items.subList((page - 1) * size, Math.min(page * size, items.size()));
     return new Json()
         .with("total_items", items.size())
         .with("total_pages", pages)
@@ -51,11 +73,15 @@ record Pages(Sink sink, String folder, int size) {
   }
 
   void put(String file, Json json) {
+    sink.put(folder + file, bytes(json));
+  }
+
+  private static byte[] bytes(Json json) {
     try {
       byte[] text = MAPPER.writeValueAsBytes(json.node());
       byte[] line = Arrays.copyOf(text, text.length + 1);
       line[text.length] = '\n';
-      sink.put(folder + file, line);
+      return line;
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e); // texts and numbers can be written
     }

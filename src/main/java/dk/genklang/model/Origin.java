@@ -50,6 +50,28 @@ public final class Origin {
         (int) (place & MASK));
   }
 
+  private Origin(State state) {
+    this.whole = state.whole();
+    this.content = state.content();
+    this.files = state.files();
+    this.paths = state.paths().toArray(String[]::new);
+    this.places = state.places();
+  }
+
+  /** All that an origin holds, in order to keep it. */
+  public record State(
+      Position whole, String content, List<String> files, List<String> paths, long[] places) {}
+
+  /** All that this holds; it is not to be changed. */
+  public State state() {
+    return new State(whole, content, files, Arrays.asList(paths), places);
+  }
+
+  /** The origin that held this. */
+  public static Origin of(State state) {
+    return new Origin(state);
+  }
+
   /** The entry's first key. */
   public Position whole() {
     return whole;

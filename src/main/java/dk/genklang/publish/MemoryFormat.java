@@ -1,8 +1,9 @@
 package dk.genklang.publish;
 
 import dk.genklang.kept.Fingerprint;
+import dk.genklang.kept.PackedReader;
+import dk.genklang.kept.PackedWriter;
 import dk.genklang.publish.Memory.Made;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -127,12 +128,12 @@ final class MemoryFormat {
     if (!whole(file)) {
       return Optional.empty();
     }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+    try (InputStream in = Files.newInputStream(file)) {
       PackedReader from = new PackedReader(in);
       if (!Arrays.equals(from.raw(TITLE.length), TITLE)) {
         return Optional.empty();
       }
-      int files = from.count();
+      int files = from.size();
       Map<String, Made> all = new HashMap<>(files * 2);
       Map<Target, Target> targets = new HashMap<>();
       for (int i = 0; i < files; i++) {
@@ -149,7 +150,7 @@ final class MemoryFormat {
   /** The keys of the table; null in the place of one that stands differently now. */
   private static String[] unchanged(PackedReader from, UnaryOperator<String> state)
       throws IOException {
-    String[] keys = new String[from.count()];
+    String[] keys = new String[from.size()];
     String[] states = new String[keys.length];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = from.text();
@@ -161,16 +162,16 @@ final class MemoryFormat {
 
   private static Map<String, Recipe> recipes(PackedReader from, String[] unchanged)
       throws IOException {
-    int files = from.count();
+    int files = from.size();
     Map<String, Recipe> recipes = new HashMap<>(files * 2);
     for (int i = 0; i < files; i++) {
       String file = from.text();
       String given = from.text();
       String madeFrom = from.hex(Fingerprint.BYTES);
-      String[] reads = new String[from.count()];
+      String[] reads = new String[from.size()];
       boolean same = true;
       for (int read = 0; read < reads.length; read++) {
-        reads[read] = unchanged[from.count()];
+        reads[read] = unchanged[from.size()];
         same &= reads[read] != null;
       }
       if (same) {
@@ -195,24 +196,24 @@ final class MemoryFormat {
   }
 
   private static Facts facts(PackedReader from, Map<Target, Target> targets) throws IOException {
-    Target[] links = new Target[from.count()];
+    Target[] links = new Target[from.size()];
     long[] places = new long[links.length];
     long last = 0;
     for (int i = 0; i < links.length; i++) {
-      Target.Kind kind = Target.Kind.values()[from.count()];
+      Target.Kind kind = Target.Kind.values()[from.size()];
       Target target = new Target(kind, from.text(), from.text());
       Target same = targets.putIfAbsent(target, target);
       links[i] = same == null ? target : same;
       last += from.signed();
       places[i] = last;
     }
-    String[] ids = new String[from.count()];
+    String[] ids = new String[from.size()];
     for (int i = 0; i < ids.length; i++) {
       ids[i] = from.text();
     }
     List<Fault> faults = new ArrayList<>();
-    for (int left = from.count(); left > 0; left--) {
-      faults.add(new Fault(Fault.Kind.values()[from.count()], from.text(), from.number()));
+    for (int left = from.size(); left > 0; left--) {
+      faults.add(new Fault(Fault.Kind.values()[from.size()], from.text(), from.number()));
     }
     return Facts.of(links, places, ids, faults);
   }

@@ -1,5 +1,6 @@
 package dk.genklang.site;
 
+import dk.genklang.catalog.Routes;
 import dk.genklang.catalog.Facet;
 import dk.genklang.catalog.Occurrence;
 import dk.genklang.model.Area;
@@ -75,7 +76,7 @@ final class CalendarPages implements PageMaker {
                 week == 0 ? edition.t("site.calendar") : edition.t("site.calendar-week", name),
                 edition.t("site.calendar-description", name, dates(week, edition)))
             .section("calendar")
-            .feed("text/calendar", edition.t("site.calendar-all"), "/feeds/all.ics");
+            .feed("text/calendar", edition.t("site.calendar-all"), Routes.CALENDAR);
     if (week > 0) {
       head.under("/kalender/", "site.calendar");
     }
@@ -113,7 +114,7 @@ final class CalendarPages implements PageMaker {
                 edition.catalog().categories().stream().map(Category::ref),
                 edition)),
         Month.ahead(edition),
-        "/feeds/all.ics",
+        Routes.CALENDAR,
         edition.catalog().areas().stream()
             .flatMap(area -> edition.link(area.ref()).stream())
             .toList());

@@ -85,7 +85,7 @@ final class FrontPage implements PageMaker {
         layout
             .head("/", promise, edition.t("site.description", edition.config().municipality()))
             .section("front")
-            .feed("text/calendar", edition.t("site.calendar-all"), "/feeds/all.ics")
+            .feed("text/calendar", edition.t("site.calendar-all"), Routes.CALENDAR)
             .feed(
                 "application/atom+xml",
                 edition.t("site.feed-of", edition.t("kinds.activity")),

@@ -45,7 +45,7 @@ final class OpenDataPage implements PageMaker {
                     .map(list -> link(edition, list.id(), Routes.API + list.file(1))))
             .toList(),
         List.of(
-            PageLink.own("/feeds/all.ics", edition.t("site.calendar-all")),
+            PageLink.own(Routes.CALENDAR, edition.t("site.calendar-all")),
             link(edition, "news", "/feeds/activity.xml")),
         said.licence().or(said::licenceUrl).orElse(""),
         said.licenceUrl().orElse(""));
