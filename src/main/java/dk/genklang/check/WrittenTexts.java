@@ -45,7 +45,8 @@ final class WrittenTexts implements Rule {
             .filter(WrittenTexts::hasOwnText)
             .toList();
     Function<Entry, Optional<Found>> known = entry -> before.of(entry, rules);
-    List<Found> all = new ArrayList<>(found(content.entries(), known, Written::original, textRules));
+    List<Found> all =
+        new ArrayList<>(found(content.entries(), known, Written::original, textRules));
     all.addAll(found(translations, known, Written::translation, textRules));
     all.forEach(
         found -> {

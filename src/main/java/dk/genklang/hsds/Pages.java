@@ -36,8 +36,7 @@ record Pages(Sink sink, String folder, int size) {
    * @param ref what an item is made from
    * @param made makes an item of that, and of what it asks for
    */
-  <T> void write(
-      DataList list, List<T> items, Function<T, Ref> ref, Function<T, Json> made) {
+  <T> void write(DataList list, List<T> items, Function<T, Ref> ref, Function<T, Json> made) {
     IntStream.rangeClosed(1, count(items.size()))
         .parallel()
         .forEach(

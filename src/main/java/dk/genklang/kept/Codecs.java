@@ -21,9 +21,9 @@ import java.util.function.Function;
 /**
  * Finds out how values are written from what their types declare: records by their components,
  * sealed interfaces by the records they permit, and in them texts, numbers, dates, enumerations,
- * {@link Optional}, {@link List}, {@link Set} and {@link Map}. Nothing but these can come of reading, whatever
- * the bytes say. What is read must have been written by the very same program. Built by one thread,
- * then used by many.
+ * {@link Optional}, {@link List}, {@link Set} and {@link Map}. Nothing but these can come of
+ * reading, whatever the bytes say. What is read must have been written by the very same program.
+ * Built by one thread, then used by many.
  */
 public final class Codecs {
   private final Map<Type, Codec> known = new HashMap<>();
@@ -73,8 +73,7 @@ public final class Codecs {
    * @param to what stands for a value
    * @param from makes the value of it again
    */
-  public <T, S> Codecs with(
-      Class<T> type, Class<S> state, Function<T, S> to, Function<S, T> from) {
+  public <T, S> Codecs with(Class<T> type, Class<S> state, Function<T, S> to, Function<S, T> from) {
     Codec codec = of(state);
     add(
         type,

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The list of a published site's files, kept in the site's folder: it marks the folder as ours, and
@@ -27,6 +28,7 @@ record Manifest(Map<String, Entry> files, FileTime written) {
   static final String FILE = ".genklang-site";
 
   private static final String TITLE = "genklang-site 1";
+  private static final Pattern SIZE = Pattern.compile("[0-9]{1,18}");
   private static final FileTime NEVER = FileTime.fromMillis(0);
 
   /** What a file held when it was published; the size in bytes. */
@@ -77,7 +79,7 @@ record Manifest(Map<String, Entry> files, FileTime written) {
     Map<String, Entry> files = new HashMap<>(lines.size() * 2);
     for (String line : lines.subList(1, lines.size())) {
       String[] parts = line.split(" ", 3);
-      if (parts.length != 3 || !parts[1].matches("[0-9]{1,18}")) {
+      if (parts.length != 3 || !SIZE.matcher(parts[1]).matches()) {
         return Optional.empty();
       }
       files.put(parts[2], new Entry(parts[0], Long.parseLong(parts[1])));

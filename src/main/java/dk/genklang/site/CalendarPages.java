@@ -1,8 +1,8 @@
 package dk.genklang.site;
 
-import dk.genklang.catalog.Routes;
 import dk.genklang.catalog.Facet;
 import dk.genklang.catalog.Occurrence;
+import dk.genklang.catalog.Routes;
 import dk.genklang.model.Area;
 import dk.genklang.model.Category;
 import dk.genklang.model.Entry;
