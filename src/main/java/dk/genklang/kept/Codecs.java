@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.LongBuffer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public final class Codecs {
         BigDecimal.class,
         (BigDecimal number, PackedWriter to) -> to.text(number.toString()),
         from -> new BigDecimal(from.text()));
-    add(long[].class, Codecs::write, Codecs::longs);
+    add(LongBuffer.class, Codecs::write, Codecs::longs);
     known.put(Boolean.class, known.get(boolean.class));
     known.put(Double.class, known.get(double.class));
   }
@@ -111,7 +112,7 @@ public final class Codecs {
       if (plain.isRecord()) {
         return RecordCodec.of(plain, this);
       } else if (plain.isEnum()) {
-        return new OneOf(plain.getEnumConstants());
+        return new OneOf(List.of(plain.getEnumConstants()));
       } else if (plain.isSealed()) {
         return new Sealed(
             List.of(plain.getPermittedSubclasses()),
@@ -142,10 +143,10 @@ public final class Codecs {
     return (int) from.signed();
   }
 
-  private static void write(long[] numbers, PackedWriter to) throws IOException {
-    to.number(numbers.length);
-    for (long number : numbers) {
-      to.number(number);
+  private static void write(LongBuffer numbers, PackedWriter to) throws IOException {
+    to.number(numbers.remaining());
+    for (int i = numbers.position(); i < numbers.limit(); i++) {
+      to.number(numbers.get(i));
     }
   }
 
@@ -154,7 +155,7 @@ public final class Codecs {
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = from.number();
     }
-    return numbers;
+    return LongBuffer.wrap(numbers);
   }
 
   private record Sometimes(Codec item) implements Codec {
@@ -218,7 +219,7 @@ public final class Codecs {
   }
 
   @SuppressWarnings("EnumOrdinal") // Read by the very program that wrote it.
-  private record OneOf(Object[] constants) implements Codec {
+  private record OneOf(List<Object> constants) implements Codec {
     @Override
     public void write(Object value, PackedWriter to) throws IOException {
       to.number(((Enum<?>) value).ordinal());
@@ -226,7 +227,7 @@ public final class Codecs {
 
     @Override
     public Object read(PackedReader from) throws IOException {
-      return constants[from.size()];
+      return constants.get(from.size());
     }
   }
 

@@ -1,6 +1,7 @@
 package dk.genklang.model;
 
 import dk.genklang.problem.Position;
+import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +56,18 @@ public final class Origin {
     this.content = state.content();
     this.files = state.files();
     this.paths = state.paths().toArray(String[]::new);
-    this.places = state.places();
+    this.places = new long[state.places().remaining()];
+    state.places().duplicate().get(places);
   }
 
   /** All that an origin holds, in order to keep it. */
   public record State(
-      Position whole, String content, List<String> files, List<String> paths, long[] places) {}
+      Position whole, String content, List<String> files, List<String> paths, LongBuffer places) {}
 
-  /** All that this holds; it is not to be changed. */
+  /** All that this holds. */
   public State state() {
-    return new State(whole, content, files, Arrays.asList(paths), places);
+    return new State(
+        whole, content, files, Arrays.asList(paths), LongBuffer.wrap(places).asReadOnlyBuffer());
   }
 
   /** The origin that held this. */

@@ -27,7 +27,6 @@ import java.util.stream.IntStream;
  */
 final class KeptEntries {
   private static final int FILES = 64;
-  private static final String NAME = "entries-%02x";
 
   /** An entry that had no problem. */
   private record Kept(
@@ -93,7 +92,7 @@ final class KeptEntries {
   }
 
   private Path path(int file) {
-    return folder.resolve(String.format(NAME, file));
+    return folder.resolve(String.format("%02x", file));
   }
 
   private List<Known> read(int file) {

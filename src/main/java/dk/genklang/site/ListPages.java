@@ -72,7 +72,6 @@ final class ListPages implements PageMaker {
       case TOOL ->
           by(
               entries,
-              edition,
               entry -> edition.label(((Tool) entry).type()),
               entry -> ((Tool) entry).type().code());
       default -> byLetter(entries, edition);
@@ -132,7 +131,6 @@ final class ListPages implements PageMaker {
   private static List<Section> byLetter(List<Entry> entries, Edition edition) {
     return by(
         entries,
-        edition,
         entry -> letter(entry.title(), edition),
         entry -> "bogstav-" + letter(entry.title(), edition).toLowerCase(Locale.ROOT));
   }
@@ -145,10 +143,7 @@ final class ListPages implements PageMaker {
   }
 
   private static List<Section> by(
-      List<Entry> entries,
-      Edition edition,
-      Function<Entry, String> title,
-      Function<Entry, String> id) {
+      List<Entry> entries, Function<Entry, String> title, Function<Entry, String> id) {
     Map<String, List<Entry>> parts = new LinkedHashMap<>();
     entries.forEach(
         entry -> parts.computeIfAbsent(id.apply(entry), key -> new ArrayList<>()).add(entry));

@@ -256,6 +256,7 @@ class EditsTest {
                 "languages: [da, en" + List.of("", ", ar").get(random.nextInt(2)) + "]"),
         random -> delete("public/aktiviteter/a3/index.html"),
         random -> delete(".genklang/cache"),
+        this::damage,
         random -> change("public/aktiviteter/a3/index.html", "<title>", "<title>Rettet i hånden "));
   }
 
@@ -307,6 +308,24 @@ class EditsTest {
     Path path = folder.resolve(file);
     Files.deleteIfExists(path);
     ImageIO.write(new BufferedImage(width, 10, BufferedImage.TYPE_INT_RGB), "png", path.toFile());
+  }
+
+  /** Changes a byte of some of the files that are kept between builds, or cuts them off. */
+  private void damage(Random random) throws IOException {
+    Path cache = folder.resolve(".genklang/cache");
+    if (!Files.exists(cache)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(cache, 2)) {
+      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        if (bytes.length > 0 && random.nextInt(3) == 0) {
+          bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+          int length = random.nextBoolean() ? bytes.length : random.nextInt(bytes.length);
+          Files.write(file, Arrays.copyOf(bytes, length));
+        }
+      }
+    }
   }
 
   private void append(String file, String text) throws IOException {
