@@ -4,7 +4,6 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.FlatteningPathIterator;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.Arrays;
@@ -17,31 +16,31 @@ import java.util.Map;
  * JDK, whose own renderers differ. For one thread.
  */
 final class Canvas {
-  /** Steps between a colour and the one below it. */
-  private static final int STEPS = 8;
-
   private static final int COLOURS = 256;
-  private static final double FLATNESS = 0.1;
 
   private final int width;
   private final int height;
 
-  /** A row after the other, each behind a byte that a PNG's rows begin with. */
+  /** A row after the other, each behind a byte that stays zero. */
   private final byte[] pixels;
 
-  /** What shapes are added up in, one after the other. */
-  private float[] room = new float[0];
-
-  private final Map<Integer, Integer> palette;
+  private final Map<Integer, Integer> numbers;
   private final int[] colours;
+  private int used;
 
-  Canvas(int width, int height, int ground) {
+  /**
+   * @param colours as {@code 0xrrggbb}, that its first numbers stand for; all of it is in the first
+   */
+  Canvas(int width, int height, int... colours) {
     this.width = width;
     this.height = height;
     this.pixels = new byte[(width + 1) * height];
-    this.colours = new int[COLOURS];
-    this.palette = new HashMap<>();
-    index(ground);
+    this.numbers = new HashMap<>();
+    this.colours = Arrays.copyOf(colours, COLOURS);
+    this.used = colours.length;
+    for (int i = 0; i < used; i++) {
+      numbers.putIfAbsent(colours[i], i);
+    }
   }
 
   /** Begins with what another shows, which must not be drawn on meanwhile. */
@@ -49,13 +48,27 @@ final class Canvas {
     this.width = other.width;
     this.height = other.height;
     this.pixels = other.pixels.clone();
+    this.numbers = new HashMap<>(other.numbers);
     this.colours = other.colours.clone();
-    this.palette = new HashMap<>(other.palette);
+    this.used = other.used;
   }
 
-  /** The picture as a file. */
-  byte[] png() {
-    return IndexedPng.of(pixels, width, Arrays.copyOf(colours, palette.size()));
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  /** Row by row a zero and the number of each pixel's colour; not to be changed. */
+  byte[] pixels() {
+    return pixels;
+  }
+
+  /** What the numbers stand for. */
+  int[] colours() {
+    return Arrays.copyOf(colours, used);
   }
 
   /** Draws a flat picture, whose units are pixels here. */
@@ -67,15 +80,16 @@ final class Canvas {
 
   /** Fills a shape; parts that lie upon each other have to run the same way round. */
   void fill(Shape shape, int colour) {
+    paint(shape, number(colour));
+  }
+
+  /** Fills a shape with the colour that a number stands for. */
+  void paint(Shape shape, int number) {
     Rectangle box = shape.getBounds();
     box.grow(1, 1);
     Rectangle seen = box.intersection(new Rectangle(width, height));
     if (!seen.isEmpty()) {
-      int pixelsSeen = seen.width * seen.height;
-      room = room.length < pixelsSeen ? new float[pixelsSeen] : room;
-      Cover cover = new Cover(seen, room);
-      cover.add(flat(shape));
-      paint(cover, index(colour));
+      paint(Cover.of(shape, seen), seen, number);
     }
   }
 
@@ -85,7 +99,7 @@ final class Canvas {
     double[] at = new double[6];
     double x = 0;
     double y = 0;
-    for (PathIterator path = flat(line); !path.isDone(); path.next()) {
+    for (PathIterator path = Cover.flat(line); !path.isDone(); path.next()) {
       int kind = path.currentSegment(at);
       if (kind == PathIterator.SEG_LINETO) {
         double length = Math.sqrt((at[0] - x) * (at[0] - x) + (at[1] - y) * (at[1] - y));
@@ -104,54 +118,46 @@ final class Canvas {
     return outline;
   }
 
-  private static PathIterator flat(Shape shape) {
-    return new FlatteningPathIterator(shape.getPathIterator(null), FLATNESS);
-  }
-
-  /** Takes up what was added, so that nothing of it is left. */
-  private void paint(Cover cover, int colour) {
-    short[] mixed = new short[COLOURS * STEPS];
-    Rectangle box = cover.box();
-    float[] changes = cover.changes();
+  private void paint(byte[] steps, Rectangle box, int colour) {
+    short[] mixed = new short[COLOURS * Cover.STEPS];
     for (int y = 0, i = 0; y < box.height; y++) {
-      double sum = 0;
-      int part = 0;
       int at = (box.y + y) * (width + 1) + 1 + box.x;
       for (int end = i + box.width; i < end; i++, at++) {
-        if (changes[i] != 0) {
-          sum += changes[i];
-          changes[i] = 0;
-          part = (int) (Math.min(1, Math.abs(sum)) * STEPS + 0.5);
-        }
-        if (part == STEPS) {
+        if (steps[i] == Cover.STEPS) {
           pixels[at] = (byte) colour;
-        } else if (part > 0) {
-          int key = (pixels[at] & 0xff) * STEPS + part;
-          mixed[key] = mixed[key] == 0 ? mix(pixels[at] & 0xff, colour, part) : mixed[key];
+        } else if (steps[i] > 0) {
+          int key = (pixels[at] & 0xff) * Cover.STEPS + steps[i];
+          mixed[key] = mixed[key] == 0 ? mix(pixels[at] & 0xff, colour, steps[i]) : mixed[key];
           pixels[at] = (byte) (mixed[key] - 1);
         }
       }
     }
   }
 
-  /** The index of a colour in between, and one, for 0 is not yet known. */
+  /** The number of a colour in between, and one, for 0 is not yet known. */
   private short mix(int under, int over, int part) {
-    int rgb = 0;
-    for (int shift = 16; shift >= 0; shift -= 8) {
-      int from = (colours[under] >> shift) & 0xff;
-      int to = (colours[over] >> shift) & 0xff;
-      rgb |= (from + (to - from) * part / STEPS) << shift;
-    }
-    boolean full = palette.size() == COLOURS && !palette.containsKey(rgb);
-    return (short) (1 + (full ? part * 2 < STEPS ? under : over : index(rgb)));
+    int rgb = between(colours[under], colours[over], part);
+    boolean full = used == COLOURS && !numbers.containsKey(rgb);
+    return (short) (1 + (full ? part * 2 < Cover.STEPS ? under : over : number(rgb)));
   }
 
-  private int index(int rgb) {
-    return palette.computeIfAbsent(
+  /** A colour so many steps from one to another. */
+  static int between(int one, int other, int steps) {
+    int rgb = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      int from = (one >> shift) & 0xff;
+      int to = (other >> shift) & 0xff;
+      rgb |= (from + (to - from) * steps / Cover.STEPS) << shift;
+    }
+    return rgb;
+  }
+
+  private int number(int rgb) {
+    return numbers.computeIfAbsent(
         rgb,
         fresh -> {
-          colours[palette.size()] = fresh;
-          return palette.size();
+          colours[used] = fresh;
+          return used++;
         });
   }
 }

@@ -1,6 +1,8 @@
 package dk.genklang.print;
 
 import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.FlatteningPathIterator;
 import java.awt.geom.PathIterator;
 
 /**
@@ -8,28 +10,53 @@ import java.awt.geom.PathIterator;
  * to pixel: their sum from the left is what is covered, with the sign of the path's direction.
  */
 final class Cover {
+  /** Steps between nothing of a pixel and all of it. */
+  static final int STEPS = 8;
+
+  /** How far a straight line may be from the curve it stands for, in pixels. */
+  private static final double FLATNESS = 0.1;
+
   private final Rectangle box;
   private final float[] changes;
 
-  /**
-   * @param room zeros, at least as many as the box has pixels
-   */
-  Cover(Rectangle box, float[] room) {
+  private Cover(Rectangle box) {
     this.box = box;
-    this.changes = room;
+    this.changes = new float[box.width * box.height];
   }
 
-  Rectangle box() {
-    return box;
+  /**
+   * What of each pixel of a box lies inside a shape, in steps, row by row. Parts of the shape that
+   * lie upon each other have to run the same way round.
+   */
+  static byte[] of(Shape shape, Rectangle box) {
+    Cover cover = new Cover(box);
+    cover.add(flat(shape));
+    return cover.steps();
   }
 
-  /** What comes or goes at each pixel of the box, row by row. */
-  float[] changes() {
-    return changes;
+  /** A path of straight lines. */
+  static PathIterator flat(Shape shape) {
+    return new FlatteningPathIterator(shape.getPathIterator(null), FLATNESS);
+  }
+
+  private byte[] steps() {
+    byte[] steps = new byte[changes.length];
+    for (int row = 0; row < steps.length; row += box.width) {
+      double sum = 0;
+      byte part = 0;
+      for (int at = row; at < row + box.width; at++) {
+        if (changes[at] != 0) {
+          sum += changes[at];
+          part = (byte) (Math.min(1, Math.abs(sum)) * STEPS + 0.5);
+        }
+        steps[at] = part;
+      }
+    }
+    return steps;
   }
 
   /** Adds a path; what is open is closed. */
-  void add(PathIterator path) {
+  private void add(PathIterator path) {
     double[] at = new double[6];
     double x = 0;
     double y = 0;

@@ -3,8 +3,12 @@ package dk.genklang.print;
 import com.ibm.icu.text.Bidi;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,59 +24,101 @@ final class Lettering {
   private final Glyphs glyphs;
   private final Bidirectional joining = new Bidirectional();
   private final Map<Face, TrueTypeFont> open = new ConcurrentHashMap<>();
-  private final Map<Letter, Outline> outlines = new ConcurrentHashMap<>();
+  private final Map<Face, Map<Integer, Outline>> outlines = new EnumMap<>(Face.class);
 
   Lettering(Fonts fonts) {
     this.fonts = fonts;
     this.glyphs = new Glyphs(fonts);
+    for (Face face : Face.values()) {
+      outlines.put(face, new ConcurrentHashMap<>());
+    }
   }
 
-  private record Letter(Face face, int codePoint) {}
-
-  /** A letter's outline, y upwards, and how far the next stands from it; both in sizes. */
-  private record Outline(Path2D path, double advance) {}
-
-  /** A line and how wide it is. */
-  record Line(Path2D path, double width) {}
-
   /**
-   * A line that begins at the origin and stands on it.
+   * How letters are set.
    *
+   * @param size in pixels
    * @param tracking added after each letter, in sizes
    */
-  Line line(Face face, double size, double tracking, boolean rightToLeft, String text) {
-    String seen = seen(glyphs.without(text).replace("\u00ad", ""), rightToLeft);
-    Path2D path = new Path2D.Double();
-    double x = 0;
-    for (int letter : seen.codePoints().toArray()) {
-      Outline outline = outline(face, letter);
+  record Style(Face face, double size, double tracking) {
+    /** How far one letter stands from the next, in pixels. */
+    double advance(Outline outline) {
+      return (outline.advance() + tracking) * size;
+    }
+  }
+
+  /**
+   * A letter, y upwards; its measures in sizes.
+   *
+   * @param left and right of what there is to see
+   * @param advance how far the next stands from it
+   */
+  record Outline(String letter, Path2D path, double left, double right, double advance) {
+    private static Outline of(int letter, Path2D path, double advance) {
+      Rectangle2D seen = path.getBounds2D();
+      return new Outline(Character.toString(letter), path, seen.getMinX(), seen.getMaxX(), advance);
+    }
+
+    boolean blank() {
+      return right <= left;
+    }
+
+    private void draw(Path2D out, double x, double size) {
       AffineTransform place = AffineTransform.getTranslateInstance(x, 0);
       place.scale(size, -size);
-      path.append(outline.path().getPathIterator(place), false);
-      x += (outline.advance() + tracking) * size;
+      out.append(path.getPathIterator(place), false);
     }
-    return new Line(path, x - tracking * size);
+  }
+
+  /** Letters behind each other. */
+  record Line(Style style, List<Outline> letters) {
+    double width() {
+      double width = 0;
+      for (Outline letter : letters) {
+        width += style.advance(letter);
+      }
+      return width - style.tracking() * style.size();
+    }
+
+    /** Their outline when the line stands on the x-axis. */
+    Path2D path(double x) {
+      Path2D path = new Path2D.Double();
+      double pen = x;
+      for (Outline letter : letters) {
+        letter.draw(path, pen, style.size());
+        pen += style.advance(letter);
+      }
+      return path;
+    }
+  }
+
+  /** A text in one line. */
+  Line line(Style style, boolean rightToLeft, String text) {
+    String seen = seen(glyphs.without(text).replace("\u00ad", ""), rightToLeft);
+    Map<Integer, Outline> known = outlines.get(style.face());
+    List<Outline> letters = new ArrayList<>(seen.length());
+    for (int at = 0; at < seen.length(); at = seen.offsetByCodePoints(at, 1)) {
+      letters.add(
+          known.computeIfAbsent(seen.codePointAt(at), letter -> read(style.face(), letter)));
+    }
+    return new Line(style, letters);
   }
 
   private String seen(String text, boolean rightToLeft) {
     return Bidirectional.seen(joining.shapeText(text), rightToLeft ? Bidi.RTL : Bidi.LTR);
   }
 
-  private Outline outline(Face face, int letter) {
-    return outlines.computeIfAbsent(new Letter(face, letter), this::read);
-  }
-
-  private Outline read(Letter letter) {
-    for (Face face : new Face[] {letter.face(), Face.ARABIC_BOLD, Face.STRONG}) {
-      Optional<Outline> outline = read(face, letter.codePoint());
+  private Outline read(Face first, int letter) {
+    for (Face face : new Face[] {first, Face.ARABIC_BOLD, Face.STRONG}) {
+      Optional<Outline> outline = find(face, letter);
       if (outline.isPresent()) {
         return outline.get();
       }
     }
-    return new Outline(new Path2D.Double(), fonts.width(letter.face(), " "));
+    return Outline.of(letter, new Path2D.Double(), fonts.width(first, " "));
   }
 
-  private Optional<Outline> read(Face face, int letter) {
+  private Optional<Outline> find(Face face, int letter) {
     TrueTypeFont font = open.computeIfAbsent(face, fonts::open);
     synchronized (font) {
       try {
@@ -84,7 +130,7 @@ final class Lettering {
         GlyphData data = font.getGlyph().getGlyph(glyph);
         Path2D path = data == null ? new Path2D.Double() : data.getPath();
         path.transform(AffineTransform.getScaleInstance(unit, unit));
-        return Optional.of(new Outline(path, font.getAdvanceWidth(glyph) * unit));
+        return Optional.of(Outline.of(letter, path, font.getAdvanceWidth(glyph) * unit));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -27,7 +27,7 @@ record LinkPicture(
     String sign,
     Colourway colours) {
   /** Counts up when the same words would give another picture. */
-  static final String VERSION = "link picture 1";
+  static final String VERSION = "link picture 2";
 
   private static final int WIDTH = 1200;
   private static final int HEIGHT = 630;
@@ -37,6 +37,15 @@ record LinkPicture(
   private static final int BAND = 392;
   private static final int TEXT_LINES = 3;
   private static final double SMALLEST_CAP = 34;
+  private static final double SMALLEST_STEPPED = 16;
+
+  /** The numbers of the colours below words; those of steps to the words' own lie behind them. */
+  private static final int ON_GROUND = 0;
+
+  private static final int ON_BAND = ON_GROUND + Cover.STEPS + 1;
+
+  /** Of a row in the file: a byte for each pixel and one in front. */
+  static final int BYTES = WIDTH + 1;
 
   LinkPicture {
     facts = List.copyOf(facts);
@@ -47,11 +56,15 @@ record LinkPicture(
     return Hash.of(VERSION, toString());
   }
 
-  /** What the picture has in common with others of its category: ground, band, and two bricks. */
-  Canvas paper(Signs signs) {
-    Canvas canvas = new Canvas(WIDTH, HEIGHT, colours.ground());
-    double left = rightToLeft ? BRICK : 0;
-    canvas.fill(new Rectangle2D.Double(left, BAND, WIDTH - BRICK, HEIGHT - BAND), colours.band());
+  /** What the picture has in common with others of its category: all but the words. */
+  Ground ground(Signs signs, Lettering letters) {
+    int[] palette = new int[2 * (Cover.STEPS + 1)];
+    for (int i = 0; i <= Cover.STEPS; i++) {
+      palette[ON_GROUND + i] = Canvas.between(colours.ground(), colours.ink(), i);
+      palette[ON_BAND + i] = Canvas.between(colours.band(), colours.time(), i);
+    }
+    Canvas canvas = new Canvas(WIDTH, HEIGHT, palette);
+    canvas.paint(new Rectangle2D.Double(left(), BAND, WIDTH - BRICK, HEIGHT - BAND), ON_BAND);
     Bricks bricks = new Bricks(signs);
     for (int row = 0; row < HEIGHT / BRICK; row++) {
       AffineTransform place =
@@ -59,42 +72,88 @@ record LinkPicture(
       place.scale(BRICK / 100.0, BRICK / 100.0);
       canvas.draw(bricks.row(1, sign, colours, sign + row, row), place);
     }
-    return canvas;
+    foot(canvas, signs, letters);
+    return new Ground(canvas, left(), left() + WIDTH - BRICK);
+  }
+
+  /** Where the ground of the words begins. */
+  private int left() {
+    return rightToLeft ? BRICK : 0;
+  }
+
+  private void foot(Canvas canvas, Signs signs, Lettering letters) {
+    double size = 38;
+    double y = HEIGHT - MARGIN + 12 - size + 8;
+    Colourway.Tile inks =
+        new Colourway.Tile(colours.band(), colours.band(), colours.time(), colours.time());
+    Drawing mark = signs.mark(inks);
+    AffineTransform place =
+        AffineTransform.getTranslateInstance(rightToLeft ? WIDTH - MARGIN - size : MARGIN, y);
+    place.scale(size / mark.width(), size / mark.height());
+    canvas.draw(mark, place);
+    Lettering.Style style = new Lettering.Style(Face.NARROW, 32, 0);
+    Lettering.Line line = letters.line(style, backwards(site), site);
+    draw(new Words(line, start(line, size + 14), HEIGHT - MARGIN + 12, ON_BAND), canvas);
   }
 
   /**
    * The picture as PNG.
    *
-   * @param paper to draw on
+   * @param ground to write on
    */
-  byte[] png(Canvas paper, Fonts fonts, Signs signs, Lettering letters) {
-    return new Design(paper, fonts, letters).png(signs);
+  byte[] png(Ground ground, Fonts fonts, Lettering letters, Founts founts) {
+    List<Words> words = new Design(fonts, letters).words();
+    List<Founts.Placed> placed = new ArrayList<>();
+    words.forEach(it -> placed.addAll(founts.set(it.line(), it.x(), it.baseline(), it.ground())));
+    return ground.png(placed).orElseGet(() -> drawn(words, ground.canvas()));
   }
 
+  /** Where letters stand upon each other. */
+  private byte[] drawn(List<Words> words, Canvas canvas) {
+    words.forEach(it -> draw(it, canvas));
+    return new Ground(canvas, left(), left() + WIDTH - BRICK).png(List.of()).orElseThrow();
+  }
+
+  private void draw(Words words, Canvas canvas) {
+    Path2D path = words.line().path(words.x());
+    path.transform(AffineTransform.getTranslateInstance(0, words.baseline()));
+    canvas.paint(path, words.ground() + Cover.STEPS);
+  }
+
+  /** Danish words keep their own direction among Arabic. */
+  private static boolean backwards(String words) {
+    return Bidi.getBaseDirection(words) == Bidi.RTL;
+  }
+
+  private double start(Lettering.Line line, double indent) {
+    return rightToLeft ? WIDTH - MARGIN - indent - line.width() : MARGIN + indent;
+  }
+
+  /** A line and where it stands, on a ground that has this number. */
+  private record Words(Lettering.Line line, double x, int baseline, int ground) {}
+
   private final class Design {
-    private final Canvas canvas;
     private final Fonts fonts;
     private final Lettering letters;
+    private final List<Words> words = new ArrayList<>();
 
-    Design(Canvas canvas, Fonts fonts, Lettering letters) {
-      this.canvas = canvas;
+    Design(Fonts fonts, Lettering letters) {
       this.fonts = fonts;
       this.letters = letters;
     }
 
-    byte[] png(Signs signs) {
-      line(Face.HEAVY, 36, 84, colours.ink(), kicker);
+    List<Words> words() {
+      line(Face.HEAVY, 36, 84, ON_GROUND, kicker);
       title();
       if (facts.isEmpty()) {
         text();
       } else {
-        line(Face.HEAVY, 48, BAND + 60, colours.time(), facts.get(0));
+        line(Face.HEAVY, 48, BAND + 60, ON_BAND, facts.get(0));
         for (int i = 1; i < facts.size(); i++) {
-          line(Face.STRONG, 36, BAND + 60 + 46 * i, colours.time(), facts.get(i));
+          line(Face.STRONG, 36, BAND + 60 + 46 * i, ON_BAND, facts.get(i));
         }
       }
-      foot(signs);
-      return canvas.png();
+      return words;
     }
 
     private void title() {
@@ -103,13 +162,15 @@ record LinkPicture(
       Fit.Fitted fitted =
           new Fit(fonts, List.of(Face.WIDE, Face.NARROW, Face.SLIM), 0.94, 124, 4, 1.02)
               .fit(title, COLUMN, room, SMALLEST_CAP);
-      double free = room - fitted.height();
-      double baseline = top + free / 2 + fitted.size() * 0.78;
-      for (String words : fitted.lines()) {
-        Lettering.Line line =
-            letters.line(fitted.face(), fitted.size(), Fit.TRACKING, backwards(title), words);
-        put(line, 1, baseline, colours.ink());
-        baseline += fitted.leading();
+      double size = stepped(fitted.size());
+      double leading = fitted.leading() / fitted.size() * size;
+      double free = room - leading * fitted.lines().size();
+      double baseline = top + free / 2 + size * 0.78;
+      Lettering.Style style = new Lettering.Style(fitted.face(), size, Fit.TRACKING);
+      boolean backwards = backwards(title);
+      for (String line : fitted.lines()) {
+        put(letters.line(style, backwards, line), (int) Math.round(baseline), ON_GROUND);
+        baseline += leading;
       }
     }
 
@@ -129,46 +190,31 @@ record LinkPicture(
         }
       }
       for (int i = 0; i < lines.size(); i++) {
-        line(Face.STRONG, size, BAND + 54 + i * 42, colours.time(), lines.get(i));
+        line(Face.STRONG, size, BAND + 54 + i * 42, ON_BAND, lines.get(i));
       }
     }
 
-    private void foot(Signs signs) {
-      double size = 38;
-      double y = HEIGHT - MARGIN + 12 - size + 8;
-      Colourway.Tile inks =
-          new Colourway.Tile(colours.band(), colours.band(), colours.time(), colours.time());
-      Drawing mark = signs.mark(inks);
-      AffineTransform place =
-          AffineTransform.getTranslateInstance(rightToLeft ? WIDTH - MARGIN - size : MARGIN, y);
-      place.scale(size / mark.width(), size / mark.height());
-      canvas.draw(mark, place);
-      Lettering.Line line = letters.line(Face.NARROW, 32, 0, backwards(site), site);
-      put(line, 1, HEIGHT - MARGIN + 12, colours.time(), size + 14);
+    /** A line that is made smaller when it is too long. */
+    private void line(Face face, double size, int baseline, int ground, String text) {
+      boolean backwards = backwards(text);
+      Lettering.Line line = letters.line(new Lettering.Style(face, size, 0), backwards, text);
+      if (line.width() > COLUMN) {
+        double smaller = stepped(size * COLUMN / line.width());
+        line = letters.line(new Lettering.Style(face, smaller, 0), backwards, text);
+      }
+      put(line, baseline, ground);
     }
 
-    /** Danish words keep their own direction among Arabic. */
-    private boolean backwards(String words) {
-      return Bidi.getBaseDirection(words) == Bidi.RTL;
+    private void put(Lettering.Line line, int baseline, int ground) {
+      words.add(new Words(line, start(line, 0), baseline, ground));
     }
+  }
 
-    /** A line that is made narrower when it is too long. */
-    private void line(Face face, double size, double baseline, int colour, String words) {
-      Lettering.Line line = letters.line(face, size, 0, backwards(words), words);
-      put(line, Math.min(1, COLUMN / line.width()), baseline, colour);
+  /** Few sizes, so that letters come again; what is too small to read keeps its own. */
+  private static double stepped(double size) {
+    if (size < SMALLEST_STEPPED) {
+      return size;
     }
-
-    private void put(Lettering.Line line, double scale, double baseline, int colour) {
-      put(line, scale, baseline, colour, 0);
-    }
-
-    private void put(
-        Lettering.Line line, double scale, double baseline, int colour, double indent) {
-      double x = rightToLeft ? WIDTH - MARGIN - indent - line.width() * scale : MARGIN + indent;
-      AffineTransform place = AffineTransform.getTranslateInstance(x, baseline);
-      place.scale(scale, scale);
-      Path2D placed = new Path2D.Double(line.path(), place);
-      canvas.fill(placed, colour);
-    }
+    return size < Founts.LARGE ? Math.floor(2 * size) / 2 : Math.floor(size);
   }
 }

@@ -29,6 +29,7 @@ final class LinkPictures {
   private final Routes routes;
   private final Studio.Tools tools;
   private final Lettering letters;
+  private final Founts founts = new Founts(LinkPicture.BYTES);
   private final String basis;
 
   LinkPictures(Catalog catalog, Routes routes, Studio.Tools tools) {
@@ -43,9 +44,9 @@ final class LinkPictures {
   void write(Sink sink) {
     for (String language : catalog.config().languages()) {
       Studio studio = new Studio(catalog.in(language), routes, tools);
-      Map<String, Canvas> papers = new ConcurrentHashMap<>();
+      Map<String, Ground> grounds = new ConcurrentHashMap<>();
       PosterViews posters = new PosterViews(studio);
-      put(routes.at("/", language), () -> ofSite(studio), papers, sink);
+      put(routes.at("/", language), () -> ofSite(studio), grounds, sink);
       studio.catalog().entries().parallelStream()
           .forEach(
               entry ->
@@ -55,13 +56,13 @@ final class LinkPictures {
                         Reads.note(entry.ref());
                         return of(entry, studio, posters);
                       },
-                      papers,
+                      grounds,
                       sink));
     }
   }
 
   private void put(
-      String page, Supplier<LinkPicture> drawn, Map<String, Canvas> papers, Sink sink) {
+      String page, Supplier<LinkPicture> drawn, Map<String, Ground> grounds, Sink sink) {
     String file = Routes.file(routes.picture(page));
     sink.make(
         file,
@@ -69,14 +70,14 @@ final class LinkPictures {
         () -> {
           LinkPicture picture = drawn.get();
           String madeFrom = Hash.of(basis, picture.fingerprint()).substring(0, MADE_FROM);
-          return new Draft(madeFrom, () -> png(picture, papers));
+          return new Draft(madeFrom, () -> png(picture, grounds));
         });
   }
 
-  private byte[] png(LinkPicture picture, Map<String, Canvas> papers) {
+  private byte[] png(LinkPicture picture, Map<String, Ground> grounds) {
     String key = picture.sign() + " " + picture.colours().name();
-    Canvas paper = papers.computeIfAbsent(key, it -> picture.paper(tools.signs()));
-    return picture.png(new Canvas(paper), tools.fonts(), tools.signs(), letters);
+    Ground ground = grounds.computeIfAbsent(key, it -> picture.ground(tools.signs(), letters));
+    return picture.png(ground, tools.fonts(), letters, founts);
   }
 
   private LinkPicture ofSite(Studio studio) {

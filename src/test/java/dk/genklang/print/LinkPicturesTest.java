@@ -114,12 +114,53 @@ class LinkPicturesTest {
             Colourway.of(PosterColour.SKOV));
 
     assertEquals(
-        List.of("d96c67ed96bd4e15", "ae639a5973e231b6"),
+        List.of("27b5dc8bb3afd4f1", "9e268f9c47df29aa"),
         List.of(hash(danish, fonts, signs), hash(arabic, fonts, signs)));
   }
 
+  @Test
+  void wordsThatNobodyMeantAreDrawnAsFarAsTheyGo() throws IOException {
+    Fonts fonts = new Fonts(TEMPLATES.resolve("print/fonts"));
+    Signs signs = new Signs(TEMPLATES.resolve("assets"));
+    for (String words :
+        List.of(
+            "x",
+            "😀 \ud83d \u202etfel",
+            "\u0000\u0007\u001b[2J\u2028",
+            "Å̊g".repeat(30),
+            "gÅ ".repeat(30),
+            "W".repeat(10_000),
+            "ord ".repeat(60),
+            "الكلمات".repeat(1_000))) {
+      for (boolean rightToLeft : new boolean[] {false, true}) {
+        LinkPicture picture =
+            new LinkPicture(
+                "da",
+                rightToLeft,
+                words,
+                words,
+                List.of(words, words, words),
+                "",
+                words,
+                "samtale",
+                Colourway.of(PosterColour.SOL));
+
+        byte[] file = png(picture, fonts, signs);
+
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(file));
+        assertEquals(0xffffd16c, seen.getRGB(rightToLeft ? 1195 : 5, 5));
+        assertTrue(file.length < 150_000, file.length + " bytes");
+      }
+    }
+  }
+
+  private static byte[] png(LinkPicture picture, Fonts fonts, Signs signs) {
+    Lettering letters = new Lettering(fonts);
+    Founts founts = new Founts(LinkPicture.BYTES);
+    return picture.png(picture.ground(signs, letters), fonts, letters, founts);
+  }
+
   private static String hash(LinkPicture picture, Fonts fonts, Signs signs) {
-    byte[] png = picture.png(picture.paper(signs), fonts, signs, new Lettering(fonts));
-    return Hash.of(List.of(png)).substring(0, 16);
+    return Hash.of(List.of(png(picture, fonts, signs))).substring(0, 16);
   }
 }

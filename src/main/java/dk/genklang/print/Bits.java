@@ -1,0 +1,56 @@
+package dk.genklang.print;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/** Bits behind each other, the lowest of a byte first, as RFC 1951 packs them. */
+final class Bits {
+  private long[] words = new long[16];
+  private int size;
+
+  /** How many there are. */
+  int size() {
+    return size;
+  }
+
+  /**
+   * Adds some.
+   *
+   * @param value has no others than these
+   * @param count from 0 to 64
+   */
+  void put(long value, int count) {
+    int word = size >>> 6;
+    int shift = size & 63;
+    if (word + 1 >= words.length) {
+      words = Arrays.copyOf(words, words.length * 2);
+    }
+    words[word] |= value << shift;
+    if (shift + count > 64) {
+      words[word + 1] = value >>> (64 - shift);
+    }
+    size += count;
+  }
+
+  /** Adds what {@link #words} gave for so many bits. */
+  void put(long[] packed, int from, int count) {
+    int at = from;
+    for (int left = count; left > 0; left -= 64) {
+      put(packed[at++], Math.min(left, 64));
+    }
+  }
+
+  /** All of them, and zeros to the end of the last word. */
+  long[] words() {
+    return Arrays.copyOf(words, (size + 63) >>> 6);
+  }
+
+  /** All of them, and zeros to the end of the last byte. */
+  byte[] bytes() {
+    int length = (size + 7) >>> 3;
+    ByteBuffer bytes = ByteBuffer.allocate(words.length * Long.BYTES);
+    bytes.order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().put(words);
+    return Arrays.copyOf(bytes.array(), length);
+  }
+}
