@@ -33,17 +33,33 @@ final class Bits {
     size += count;
   }
 
-  /** Adds what {@link #words} gave for so many bits. */
+  /**
+   * Adds some of others.
+   *
+   * @param packed what {@link #words} gave of them
+   * @param from the first
+   */
   void put(long[] packed, int from, int count) {
-    int at = from;
-    for (int left = count; left > 0; left -= 64) {
-      put(packed[at++], Math.min(left, 64));
+    int word = size >>> 6;
+    int shift = size & 63;
+    size += count;
+    if ((size >>> 6) + 1 >= words.length) {
+      words = Arrays.copyOf(words, Math.max(words.length * 2, (size >>> 6) + 2));
+    }
+    for (int at = from, end = from + count; at < end; at += 64) {
+      int low = at & 63;
+      long value = packed[at >>> 6] >>> low | packed[(at >>> 6) + 1] << 1 << (63 - low);
+      if (end - at < 64) {
+        value &= (1L << (end - at)) - 1;
+      }
+      words[word] |= value << shift;
+      words[++word] = value >>> 1 >>> (63 - shift);
     }
   }
 
-  /** All of them, and zeros to the end of the last word. */
+  /** All of them, and zeros to the end of the word behind the last. */
   long[] words() {
-    return Arrays.copyOf(words, (size + 63) >>> 6);
+    return Arrays.copyOf(words, ((size + 63) >>> 6) + 1);
   }
 
   /** All of them, and zeros to the end of the last byte. */

@@ -18,7 +18,7 @@ final class Founts {
   /** About how many bytes of letters are kept at most. */
   private static final int ROOM = 8 << 20;
 
-  /** From this size on half a pixel is not seen. */
+  /** Letters of this size and larger ones begin at half pixels, others at quarters. */
   static final double LARGE = 48;
 
   private final int bytes;
@@ -65,7 +65,7 @@ final class Founts {
 
     Fount(Lettering.Style style) {
       this.style = style;
-      int places = style.size() < LARGE ? 4 : 1;
+      int places = style.size() < LARGE ? 4 : 2;
       for (int i = 0; i < places; i++) {
         casts.add(new ConcurrentHashMap<>());
       }

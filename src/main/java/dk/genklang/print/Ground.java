@@ -13,19 +13,25 @@ import java.util.Optional;
  * of one colour; a picture is then put together from bits that are there already. Thread-safe.
  */
 final class Ground {
-  /** Of Adler-32, RFC 1950. */
-  private static final int MODULUS = 65_521;
-
   private final Canvas canvas;
   private final int bytes;
   private final int from;
   private final int to;
+
+  /** What stands left and right of the column. */
   private final Stamp before;
-  private final Stamp column;
+
   private final Stamp after;
+
+  /** All rows without words, and the bit where each begins. */
+  private final long[] rows;
+
+  private final int[] starts;
 
   /** The colour of each row of the column; -1 where it has several, or another than above. */
   private final int[] blank;
+
+  private final Adler check;
 
   /**
    * @param canvas not to be drawn on any more
@@ -38,12 +44,26 @@ final class Ground {
     this.from = from;
     this.to = to;
     this.before = part(0, from);
-    this.column = part(from, to);
+    Stamp column = part(from, to);
     this.after = part(to, canvas.width());
     this.blank = new int[canvas.height()];
+    this.starts = new int[blank.length + 1];
+    this.check = new Adler((long) bytes * blank.length);
+    check.add(before, 1);
+    check.add(column, 1 + from);
+    check.add(after, 1 + to);
+    Bits all = new Bits();
     for (int y = 0; y < blank.length; y++) {
-      blank[y] = blank(y);
+      Steps.put(IndexedPng.UP, 1, all);
+      check.add(IndexedPng.UP, (long) y * bytes);
+      int same = before.put(y, 0, all);
+      same = column.put(y, same, all);
+      same = after.put(y, same, all);
+      Steps.put(0, same, all);
+      starts[y + 1] = all.size();
+      blank[y] = column.plain(y) ? colour(y) : -1;
     }
+    this.rows = all.words();
   }
 
   private Stamp part(int left, int right) {
@@ -51,12 +71,12 @@ final class Ground {
     return new Stamp(canvas.pixels(), bytes, box, bytes);
   }
 
-  private int blank(int y) {
+  private int colour(int y) {
     byte[] pixels = canvas.pixels();
     int first = y * bytes + 1 + from;
     int last = y * bytes + to;
     boolean flat = Arrays.equals(pixels, first, last, pixels, first + 1, last + 1);
-    return flat && column.plain(y) ? pixels[first] : -1;
+    return flat ? pixels[first] : -1;
   }
 
   /** What it shows, to be drawn on. */
@@ -77,11 +97,13 @@ final class Ground {
     }
     Bits out = new Bits();
     Steps.begin(out);
-    if (!new Rows(words, out).write()) {
+    if (!new Page(words, out).write()) {
       return Optional.empty();
     }
     Steps.end(out);
-    out.put(Integer.toUnsignedLong(Integer.reverseBytes(check(words))), Integer.SIZE);
+    Adler sum = new Adler(check);
+    words.forEach(word -> sum.add(word.stamp(), (long) word.y() * bytes + word.x() + 1));
+    out.put(Integer.toUnsignedLong(Integer.reverseBytes(sum.value())), Integer.SIZE);
     return Optional.of(
         IndexedPng.of(canvas.width(), canvas.height(), canvas.colours(), out.bytes()));
   }
@@ -99,64 +121,27 @@ final class Ground {
     return inside;
   }
 
-  /** Adler-32, RFC 1950: a sum of all bytes, and one of these sums. */
-  private int check(List<Placed> words) {
-    long rows = blank.length;
-    Sums sums = new Sums(rows * bytes);
-    sums.add(before, 1);
-    sums.add(column, 1 + from);
-    sums.add(after, 1 + to);
-    words.forEach(word -> sums.add(word.stamp(), word.y() * bytes + word.x() + 1));
-    sums.sum += IndexedPng.UP * rows;
-    sums.sums += rows * (rows + 1) / 2 * bytes * IndexedPng.UP;
-    return (int) (sums.sums % MODULUS << 16 | sums.sum % MODULUS);
-  }
-
-  /** Sums of bytes that do not come in their order. */
-  private static final class Sums {
-    private final long length;
-    private long sum = 1;
-    private long sums;
-
-    Sums(long length) {
-      this.length = length;
-      this.sums = length;
-    }
-
-    /**
-     * @param start which byte the stamp's first is, from 0
-     */
-    void add(Stamp stamp, long start) {
-      sum += stamp.sum();
-      sums += (length - start) * stamp.sum() - stamp.moment();
-    }
-  }
-
-  /** Writes the rows of one picture. */
-  private final class Rows {
+  /** The rows of one picture. */
+  private final class Page {
     private final Bits out;
 
-    /** Where the words of each row begin in {@code words}. */
-    private final int[] starts = new int[blank.length + 1];
-
-    /** The words of each row, from left to right. */
+    /** The words of each row, from left to right, and where each row's begin. */
     private final Placed[] words;
 
-    /** How many pixels are the same as above and not yet written. */
-    private int same;
+    private final int[] firsts = new int[blank.length + 1];
 
-    Rows(List<Placed> all, Bits out) {
+    Page(List<Placed> all, Bits out) {
       this.out = out;
       for (Placed word : all) {
         for (int row = 0; row < word.stamp().height(); row++) {
-          starts[word.y() + row + 1]++;
+          firsts[word.y() + row + 1]++;
         }
       }
       for (int y = 0; y < blank.length; y++) {
-        starts[y + 1] += starts[y];
+        firsts[y + 1] += firsts[y];
       }
-      this.words = new Placed[starts[blank.length]];
-      int[] next = starts.clone();
+      this.words = new Placed[firsts[blank.length]];
+      int[] next = firsts.clone();
       List<Placed> sorted = new ArrayList<>(all);
       sorted.sort(Comparator.comparingInt(Placed::x));
       for (Placed word : sorted) {
@@ -168,33 +153,34 @@ final class Ground {
 
     /** Whether all words have room. */
     boolean write() {
+      int plain = 0;
       for (int y = 0; y < blank.length; y++) {
-        Steps.put(IndexedPng.UP, 1, out);
-        same = before.put(y, same, out);
-        if (starts[y] == starts[y + 1]) {
-          same = column.put(y, same, out);
-        } else if (!words(y)) {
-          return false;
+        if (firsts[y] < firsts[y + 1]) {
+          out.put(rows, starts[plain], starts[y] - starts[plain]);
+          if (!words(y)) {
+            return false;
+          }
+          plain = y + 1;
         }
-        same = after.put(y, same, out);
-        Steps.put(0, same, out);
-        same = 0;
       }
+      out.put(rows, starts[plain], starts[blank.length] - starts[plain]);
       return true;
     }
 
     private boolean words(int y) {
+      Steps.put(IndexedPng.UP, 1, out);
+      int same = before.put(y, 0, out);
       int at = from;
-      for (int i = starts[y]; i < starts[y + 1]; i++) {
+      for (int i = firsts[y]; i < firsts[y + 1]; i++) {
         Placed word = words[i];
         if (word.x() < at) {
           return false;
         }
-        same += word.x() - at;
-        same = word.stamp().put(y - word.y(), same, out);
+        same = word.stamp().put(y - word.y(), same + word.x() - at, out);
         at = word.x() + word.stamp().width();
       }
-      same += to - at;
+      same = after.put(y, same + to - at, out);
+      Steps.put(0, same, out);
       return true;
     }
   }

@@ -1,6 +1,7 @@
 package dk.genklang.print;
 
 import java.awt.Rectangle;
+import java.util.Arrays;
 
 /**
  * A box of pixels, compressed once to be put into any number of pictures: its rows as {@link Steps}
@@ -15,7 +16,7 @@ final class Stamp {
   /** How many others are at the right. */
   private final char[] right;
 
-  /** How many bits those between them take, and the word of {@code words} they begin with. */
+  /** How many bits those between them take, and the first of them in {@code words}. */
   private final char[] bits;
 
   private final int[] from;
@@ -39,8 +40,14 @@ final class Stamp {
     byte[] steps = new byte[width];
     for (int row = 0; row < box.height; row++) {
       int start = (box.y + row) * stride + box.x;
+      int back = start - stride;
+      if (box.y + row > 0
+          && Arrays.equals(pixels, start, start + width, pixels, back, back + width)) {
+        left[row] = (char) width;
+        continue;
+      }
       for (int x = 0; x < width; x++) {
-        int above = box.y + row == 0 ? 0 : pixels[start + x - stride];
+        int above = box.y + row == 0 ? 0 : pixels[back + x];
         steps[x] = (byte) (pixels[start + x] - above);
         sum += steps[x] & 0xff;
         moment += (long) (row * bytes + x) * (steps[x] & 0xff);
@@ -61,15 +68,13 @@ final class Stamp {
       end--;
     }
     right[row] = (char) (width - end);
-    from[row] = all.size() >>> 6;
-    int before = all.size();
+    from[row] = all.size();
     while (at < end) {
       int count = repeats(steps, at, steps[at]);
       Steps.put(steps[at] & 0xff, count, all);
       at += count;
     }
-    bits[row] = (char) (all.size() - before);
-    all.put(0, -all.size() & 63);
+    bits[row] = (char) (all.size() - from[row]);
   }
 
   /** How often a step stands there. */

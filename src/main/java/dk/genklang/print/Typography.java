@@ -22,11 +22,22 @@ final class Typography {
    */
   static String tidy(String text) {
     String tidy = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
-    tidy = BEFORE_UNIT.matcher(tidy).replaceAll(String.valueOf(NO_BREAK_SPACE));
-    tidy = AFTER_SHORT.matcher(tidy).replaceAll(String.valueOf(NO_BREAK_SPACE));
-    tidy = DAY_MONTH.matcher(tidy).replaceAll(String.valueOf(NO_BREAK_SPACE));
+    if (hasNumber(tidy)) {
+      tidy = BEFORE_UNIT.matcher(tidy).replaceAll(String.valueOf(NO_BREAK_SPACE));
+      tidy = AFTER_SHORT.matcher(tidy).replaceAll(String.valueOf(NO_BREAK_SPACE));
+      tidy = DAY_MONTH.matcher(tidy).replaceAll(String.valueOf(NO_BREAK_SPACE));
+    }
     int last = tidy.lastIndexOf(' ');
     boolean widow = last > 0 && tidy.length() - last <= 10 && tidy.split(" ", -1).length >= 4;
     return widow ? tidy.substring(0, last) + NO_BREAK_SPACE + tidy.substring(last + 1) : tidy;
+  }
+
+  private static boolean hasNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 }
