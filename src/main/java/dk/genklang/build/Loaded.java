@@ -57,12 +57,18 @@ public record Loaded(
   }
 
   /**
-   * Reads and checks.
+   * Reads and checks, but not again what an earlier run has kept. What is known now is kept for the
+   * next run where builds keep theirs.
    *
    * @throws WorkplaceException when there is no configuration or no content folder
    */
   public static Loaded from(Workplace workplace) throws IOException, WorkplaceException {
-    return from(workplace, Optional.empty());
+    Before before = Before.kept(workplace);
+    Loaded loaded = again(workplace, before);
+    if (Files.isDirectory(workplace.cacheFolder())) {
+      before.save();
+    }
+    return loaded;
   }
 
   /**
@@ -71,11 +77,6 @@ public record Loaded(
    * @throws WorkplaceException when there is no configuration or no content folder
    */
   static Loaded again(Workplace workplace, Before before) throws IOException, WorkplaceException {
-    return from(workplace, Optional.of(before));
-  }
-
-  private static Loaded from(Workplace workplace, Optional<Before> before)
-      throws IOException, WorkplaceException {
     List<Problem> problems = new ArrayList<>();
     Optional<SiteConfig> config = config(workplace, problems::add);
     if (!Files.isDirectory(workplace.contentFolder())) {
@@ -126,7 +127,7 @@ public record Loaded(
   }
 
   private static Content read(
-      Workplace workplace, SiteConfig config, List<Problem> problems, Optional<Before> before)
+      Workplace workplace, SiteConfig config, List<Problem> problems, Before before)
       throws IOException {
     ContentFolder folder = new ContentFolder(workplace.contentFolder(), workplace.contentName());
     List<String> others =
@@ -135,10 +136,9 @@ public record Loaded(
             .toList();
     Content content =
         new ContentReader(
-                folder, config.language(), others, problems::add, before.map(Before::read))
+                folder, config.language(), others, problems::add, Optional.of(before.read()))
             .read();
-    CheckedTexts checked = before.map(Before::checked).orElseGet(CheckedTexts::new);
-    new ContentCheck(config, workplace.asOf(), folder.media(), checked, textRules(workplace))
+    new ContentCheck(config, workplace.asOf(), folder.media(), before.checked(), textRules(workplace))
         .check(content, problems::add);
     return content;
   }

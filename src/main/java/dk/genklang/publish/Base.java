@@ -91,7 +91,14 @@ final class Base {
   }
 
   private void makeFolder(String folder) throws IOException {
-    if (!made.contains(folder)) {
+    if (made.contains(folder)) {
+      return;
+    }
+    if (!used) { // nothing can stand in the way, so that nobody has to wait for others
+      makeFolder(SitePath.folder(folder));
+      disk.createFolder(staged(folder));
+      made.add(folder);
+    } else {
       synchronized (this) {
         makeFolder(SitePath.folder(folder));
         if (Files.isRegularFile(staged(folder), LinkOption.NOFOLLOW_LINKS)) {
