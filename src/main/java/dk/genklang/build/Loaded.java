@@ -138,7 +138,8 @@ public record Loaded(
         new ContentReader(
                 folder, config.language(), others, problems::add, Optional.of(before.read()))
             .read();
-    new ContentCheck(config, workplace.asOf(), folder.media(), before.checked(), textRules(workplace))
+    new ContentCheck(
+            config, workplace.asOf(), folder.media(), before.checked(), textRules(workplace))
         .check(content, problems::add);
     return content;
   }

@@ -3,8 +3,8 @@ package dk.genklang.build;
 import java.io.IOException;
 
 /**
- * Reads and checks the content again and again; what did not change is not read anew. For one thread
- * at a time.
+ * Reads and checks the content again and again; what did not change is not read anew. For one
+ * thread at a time.
  */
 public final class Rereader {
   private final Workplace workplace;

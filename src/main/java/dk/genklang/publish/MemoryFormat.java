@@ -14,11 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
@@ -58,23 +57,23 @@ final class MemoryFormat {
         new PackedWriter(new BufferedOutputStream(new CheckedOutputStream(file, checksum), BUFFER));
     to.raw(TITLE);
     to.number(content.made().size());
-    for (Map.Entry<String, Made> made : new TreeMap<>(content.made()).entrySet()) {
+    for (Map.Entry<String, Made> made : content.made().entrySet()) {
       to.hex(made.getKey());
       to.hex(made.getValue().fingerprint());
       facts(made.getValue().facts(), to);
     }
     to.text(content.basis());
-    Map<String, Integer> keys = new HashMap<>();
-    TreeSet<String> read = new TreeSet<>();
-    content.recipes().values().forEach(recipe -> read.addAll(recipe.reads()));
-    to.number(read.size());
-    for (String key : read) {
-      keys.put(key, keys.size());
+    Map<String, Integer> keys = new LinkedHashMap<>();
+    for (Recipe recipe : content.recipes().values()) {
+      recipe.reads().forEach(key -> keys.putIfAbsent(key, keys.size()));
+    }
+    to.number(keys.size());
+    for (String key : keys.keySet()) {
       to.text(key);
       to.text(state.apply(key));
     }
     to.number(content.recipes().size());
-    for (Map.Entry<String, Recipe> recipe : new TreeMap<>(content.recipes()).entrySet()) {
+    for (Map.Entry<String, Recipe> recipe : content.recipes().entrySet()) {
       to.text(recipe.getKey());
       recipe(recipe.getValue(), keys, to);
     }
