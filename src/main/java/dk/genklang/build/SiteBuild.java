@@ -69,11 +69,16 @@ public final class SiteBuild {
   public BuildReport run(Optional<Path> output) throws IOException, WorkplaceException {
     workplace.requireTemplates();
     watch.stage("read");
+    return run(load(), output);
+  }
+
+  /** What is kept of reading is saved at once, and let go before the pages need the room. */
+  private Loaded load() throws IOException, WorkplaceException {
     Loaded.Before before =
         options.cache() ? Loaded.Before.kept(workplace) : Loaded.Before.nothing();
-    BuildReport report = run(Loaded.again(workplace, before), output);
+    Loaded loaded = Loaded.again(workplace, before);
     before.save();
-    return report;
+    return loaded;
   }
 
   /**

@@ -12,9 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** How everything stands that a site is made from. */
@@ -43,8 +41,7 @@ final class Surroundings {
       line(basis, table.getFileName() + " " + Fingerprint.of(table));
     }
     String all = Fingerprint.of(basis.toString().getBytes(StandardCharsets.UTF_8));
-    Map<String, String> states = new ConcurrentHashMap<>();
-    return new World(all, key -> states.computeIfAbsent(key, it -> state(it, catalog, pictures)));
+    return new World(all, key -> state(key, catalog, pictures));
   }
 
   private static String state(String key, Catalog catalog, Pictures pictures) {

@@ -13,7 +13,6 @@ import dk.genklang.model.Entry;
 import dk.genklang.model.Holiday;
 import dk.genklang.model.Kind;
 import dk.genklang.model.Link;
-import dk.genklang.model.Person;
 import dk.genklang.model.Place;
 import dk.genklang.model.Ref;
 import dk.genklang.model.Synonyms;
@@ -128,7 +127,20 @@ public final class Catalog {
    * {@link Reads}.
    */
   public String fingerprint(Ref ref) {
-    return relations.fingerprint(ref, MOST_RELATED);
+    return relations.fingerprint(ref, this::said, MOST_RELATED);
+  }
+
+  private String said(Ref ref) {
+    StringBuilder said = new StringBuilder();
+    for (String each : config.languages()) {
+      wording
+          .in(each)
+          .entry(ref)
+          .map(Entry::common)
+          .ifPresent(it -> said.append(it.language()).append(' ').append(it.origin().content()));
+      said.append('\n');
+    }
+    return said.toString();
   }
 
   /** The areas in the order of {@code areas.yml}. */
@@ -298,28 +310,12 @@ public final class Catalog {
         .contact()
         .flatMap(this::contact)
         .map(this::details)
-        .orElseGet(
-            () ->
-                new ContactDetails(
-                    Optional.empty(),
-                    point.role(),
-                    Optional.empty(),
-                    point.name().filter(name -> holds(point.expires())),
-                    point.phone(),
-                    point.email(),
-                    point.hours()));
+        .orElseGet(() -> ContactDetails.of(point, asOf));
   }
 
   /** A shared contact as details. */
   public ContactDetails details(Contact contact) {
-    return new ContactDetails(
-        Optional.of(contact.ref()),
-        Optional.of(contact.name()),
-        Optional.of(contact.role()),
-        contact.person().filter(person -> holds(person.expires())).map(Person::name),
-        contact.phone(),
-        contact.email(),
-        contact.hours());
+    return ContactDetails.of(contact, asOf);
   }
 
   /** The next times an activity happens, from the catalog's day on. */
@@ -346,11 +342,6 @@ public final class Catalog {
   /** Works out the days of schedules. */
   public Occurrences occurrences() {
     return timetable.occurrences();
-  }
-
-  /** Whether a person may still be named: a consent holds until and with the day it expires. */
-  private boolean holds(Optional<LocalDate> expires) {
-    return expires.filter(asOf::isAfter).isEmpty();
   }
 
   private List<Activity> activities(List<Ref> refs) {

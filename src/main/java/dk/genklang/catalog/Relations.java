@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,7 +25,6 @@ import java.util.stream.Collectors;
 final class Relations {
   private final Content content;
   private final Map<Ref, Entry> entries;
-  private final Map<Ref, String> contents = new HashMap<>();
   private final Map<Ref, List<String>> areas = new HashMap<>();
   private final Map<Ref, Map<Facet, List<String>>> facets = new HashMap<>();
   private final Map<Facet, Map<String, List<Ref>>> byFacet = new HashMap<>();
@@ -41,8 +39,6 @@ final class Relations {
     this.content = content;
     this.entries =
         content.entries().stream().collect(Collectors.toMap(Entry::ref, Function.identity()));
-    content.entries().forEach(this::said);
-    new TreeMap<>(content.translations()).values().forEach(all -> all.forEach(this::said));
     for (Entry entry : content.entries()) {
       List<String> own = areasOf(entry);
       areas.put(entry.ref(), own);
@@ -113,10 +109,11 @@ final class Relations {
   /**
    * Stands for what is said of a thing in every language, and for what belongs to it.
    *
+   * @param said what stands for what is said of one
    * @param limit how many of those that are like it
    */
-  String fingerprint(Ref ref, int limit) {
-    StringBuilder all = new StringBuilder(contents.getOrDefault(ref, ""));
+  String fingerprint(Ref ref, Function<Ref, String> said, int limit) {
+    StringBuilder all = new StringBuilder(said.apply(ref));
     for (List<Ref> refs :
         List.of(
             entries.containsKey(ref) ? related(ref, limit) : List.<Ref>of(),
@@ -131,7 +128,7 @@ final class Relations {
     if (ref.kind() == Kind.AREA) {
       inArea(ref.id()).stream()
           .filter(other -> other.kind() == Kind.PLACE)
-          .forEach(place -> all.append(place).append(' ').append(contents.get(place)));
+          .forEach(place -> all.append(place).append(' ').append(said.apply(place)));
     }
     return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
@@ -143,13 +140,6 @@ final class Relations {
 
   Optional<Entry> entry(Ref ref) {
     return Optional.ofNullable(entries.get(ref));
-  }
-
-  private void said(Entry entry) {
-    contents.merge(
-        entry.ref(),
-        entry.common().language() + " " + entry.common().origin().content() + "\n",
-        String::concat);
   }
 
   private List<Ref> refs(Facet facet, String value) {

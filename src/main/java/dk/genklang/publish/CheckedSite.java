@@ -45,7 +45,7 @@ public final class CheckedSite implements Sink {
       count(file, made);
     }
     if (!reads.everything()) {
-      memory.remember(file, Recipe.of(given, reads, draft.madeFrom()));
+      memory.remember(file, given, reads, draft.madeFrom());
     }
   }
 

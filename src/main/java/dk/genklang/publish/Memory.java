@@ -1,12 +1,14 @@
 package dk.genklang.publish;
 
 import dk.genklang.kept.Fingerprint;
+import dk.genklang.kept.Reads;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +32,9 @@ public final class Memory {
   private final MemoryFormat.Content former;
   private final Map<String, Made> made = new ConcurrentHashMap<>();
   private final Map<String, Recipe> recipes = new ConcurrentHashMap<>();
+
+  /** One of each key, for the same ones are read for many files. */
+  private final Map<Object, Object> keys = new ConcurrentHashMap<>();
 
   private Memory(Optional<Path> store, World world, MemoryFormat.Content former) {
     this.store = store;
@@ -70,6 +75,16 @@ public final class Memory {
 
   void remember(String file, Recipe recipe) {
     recipes.put(file, recipe);
+  }
+
+  /** Remembers what a file was made from just now. */
+  void remember(String file, String given, Reads reads, String madeFrom) {
+    Object[] shared = reads.keys().toArray();
+    for (int i = 0; i < shared.length; i++) {
+      Object same = keys.putIfAbsent(shared[i], shared[i]);
+      shared[i] = same == null ? shared[i] : same;
+    }
+    remember(file, new Recipe(given, List.of(shared), madeFrom));
   }
 
   /**

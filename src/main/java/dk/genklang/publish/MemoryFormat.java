@@ -65,12 +65,14 @@ final class MemoryFormat {
     to.text(content.basis());
     Map<String, Integer> keys = new LinkedHashMap<>();
     for (Recipe recipe : content.recipes().values()) {
-      recipe.reads().forEach(key -> keys.putIfAbsent(key, keys.size()));
+      recipe.reads().forEach(key -> keys.putIfAbsent(key.toString(), keys.size()));
     }
+    String[] states = keys.keySet().toArray(String[]::new);
+    Arrays.parallelSetAll(states, i -> state.apply(states[i]));
     to.number(keys.size());
-    for (String key : keys.keySet()) {
-      to.text(key);
-      to.text(state.apply(key));
+    for (Map.Entry<String, Integer> key : keys.entrySet()) {
+      to.text(key.getKey());
+      to.text(states[key.getValue()]);
     }
     to.number(content.recipes().size());
     for (Map.Entry<String, Recipe> recipe : content.recipes().entrySet()) {
@@ -110,8 +112,8 @@ final class MemoryFormat {
     to.text(recipe.given());
     to.hex(recipe.madeFrom());
     to.number(recipe.reads().size());
-    for (String key : recipe.reads()) {
-      to.number(keys.get(key));
+    for (Object key : recipe.reads()) {
+      to.number(keys.get(key.toString()));
     }
   }
 
@@ -167,7 +169,7 @@ final class MemoryFormat {
       String file = from.text();
       String given = from.text();
       String madeFrom = from.hex(Fingerprint.BYTES);
-      String[] reads = new String[from.size()];
+      Object[] reads = new Object[from.size()];
       boolean same = true;
       for (int read = 0; read < reads.length; read++) {
         reads[read] = unchanged[from.size()];

@@ -54,8 +54,12 @@ public final class Site {
 
   private static final String INDEX = "index.html";
 
-  /** A page, and what all pages of its language are made with. */
-  private record Planned(PagePlan plan, String given) {}
+  /** A page, and what its maker is handed. */
+  private record Planned(PagePlan plan, String given) {
+    static Planned of(PagePlan plan, String common) {
+      return new Planned(plan, plan.given().isEmpty() ? common : common + plan.given());
+    }
+  }
 
   private final Catalog catalog;
   private final Routes routes;
@@ -148,7 +152,7 @@ public final class Site {
                 language -> {
                   Plans own = plans(language);
                   String given = ModelDigest.of(own.frame(), basis);
-                  return own.all().map(plan -> new Planned(plan, given));
+                  return own.all().map(plan -> Planned.of(plan, given));
                 })
             .toList();
     all.parallelStream().forEach(page -> make(page, basis, sink));
@@ -197,7 +201,7 @@ public final class Site {
   private void make(Planned planned, String basis, Sink sink) {
     sink.make(
         Routes.file(planned.plan().path()),
-        planned.given() + planned.plan().given(),
+        planned.given(),
         () -> {
           Page page = planned.plan().page();
           return new Draft(
