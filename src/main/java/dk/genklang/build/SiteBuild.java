@@ -69,7 +69,17 @@ public final class SiteBuild {
   public BuildReport run(Optional<Path> output) throws IOException, WorkplaceException {
     workplace.requireTemplates();
     watch.stage("read");
-    return run(load(), output);
+    Path folder = output(workplace, output);
+    CompletableFuture<Optional<Memory.Former>> former = former(folder);
+    return run(load(), folder, former);
+  }
+
+  /** What the build before has remembered, read beside the content. */
+  private CompletableFuture<Optional<Memory.Former>> former(Path folder) {
+    return options.cache()
+        ? CompletableFuture.supplyAsync(
+            () -> Optional.of(Memory.former(workplace.cacheFolder(), folder)))
+        : CompletableFuture.completedFuture(Optional.empty());
   }
 
   /** What is kept of reading is saved at once, and let go before the pages need the room. */
@@ -88,6 +98,12 @@ public final class SiteBuild {
    */
   public BuildReport run(Loaded loaded, Optional<Path> output) throws IOException {
     Path folder = output.orElseGet(() -> configured(workplace, loaded.config()));
+    return run(loaded, folder, former(folder));
+  }
+
+  private BuildReport run(
+      Loaded loaded, Path folder, CompletableFuture<Optional<Memory.Former>> former)
+      throws IOException {
     List<Problem> problems = new ArrayList<>(loaded.problems());
     loaded.config().ifPresent(config -> reportUnmadeFormats(config, problems));
     if (stopped(problems)) {
@@ -97,7 +113,7 @@ public final class SiteBuild {
     SiteConfig config = options.print() ? all : all.withoutPrint();
     Catalog catalog =
         Catalog.of(loaded.content().orElseThrow(), config, workplace.asOf(), workplace.drafts());
-    Optional<Built> built = publish(catalog, folder, problems);
+    Optional<Built> built = publish(catalog, folder, former, problems);
     return new BuildReport(
         loaded,
         problems,
@@ -125,14 +141,17 @@ public final class SiteBuild {
     return workplace.root().resolve(config.flatMap(SiteConfig::output).orElse(DEFAULT_OUTPUT));
   }
 
-  private Optional<Built> publish(Catalog catalog, Path folder, List<Problem> problems)
+  private Optional<Built> publish(
+      Catalog catalog,
+      Path folder,
+      CompletableFuture<Optional<Memory.Former>> former,
+      List<Problem> problems)
       throws IOException {
     try (Cache cache = Cache.of(workplace, options.cache());
         Staging staging = new Publisher().open(folder, cache.kept())) {
       Pictures pictures = pictures(workplace, cache.folder());
       World world = Surroundings.of(workplace, catalog, pictures);
-      Memory memory =
-          cache.kept().map(kept -> Memory.of(kept, folder, world)).orElseGet(Memory::none);
+      Memory memory = former.join().map(it -> Memory.of(it, world)).orElseGet(Memory::none);
       SiteCheck check = new SiteCheck(catalog.config().baseUrl());
       CheckedSite site = new CheckedSite(staging, check, memory);
       render(catalog, site, pictures, cache.folder(), problems);
@@ -156,7 +175,7 @@ public final class SiteBuild {
     Routes routes = new Routes(catalog.config().baseUrl(), catalog.config().language());
     Path templates = workplace.templatesFolder();
     Path assets = templates.resolve("assets");
-    // The index is mostly one thread's work in GraalJS, so it is made beside everything else.
+    // Both are mostly one thread's work, so they are done beside everything else.
     CompletableFuture<Void> search =
         CompletableFuture.runAsync(
             () -> {
@@ -164,12 +183,15 @@ public final class SiteBuild {
               new SearchIndex(catalog, routes, assets, cache).write(offline);
               offline.close();
             });
+    CompletableFuture<Void> feeds =
+        search.thenRun(
+            () -> {
+              new Feeds(catalog, routes).write(sink);
+              new OpenReferral(catalog, routes).write(sink);
+            });
     try {
       watch.stage("pages");
       problems.addAll(site(workplace, catalog, pictures).write(sink, Program.fingerprint()));
-      watch.stage("feeds");
-      new Feeds(catalog, routes).write(sink);
-      new OpenReferral(catalog, routes).write(sink);
       watch.stage("link-pictures");
       Prints prints =
           new Prints(
@@ -186,8 +208,10 @@ public final class SiteBuild {
         prints.writeWorkshop(sink);
       }
       watch.stage("search");
-    } finally {
       join(search);
+      watch.stage("feeds");
+    } finally {
+      join(feeds);
     }
   }
 

@@ -8,10 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Remembers from one build to the next what files were made from, what came of it, and what the
@@ -27,40 +31,65 @@ public final class Memory {
    */
   record Made(String fingerprint, Facts facts) {}
 
+  /** What an earlier build remembered, before it is known what of it still holds. */
+  public static final class Former {
+    private final Path store;
+    private final MemoryFormat.Content content;
+
+    private Former(Path store, MemoryFormat.Content content) {
+      this.store = store;
+      this.content = content;
+    }
+  }
+
   private final Optional<Path> store;
   private final World world;
-  private final MemoryFormat.Content former;
+  private final Map<String, Made> formerMade;
+  private final Map<String, Recipe> formerRecipes;
   private final Map<String, Made> made = new ConcurrentHashMap<>();
   private final Map<String, Recipe> recipes = new ConcurrentHashMap<>();
 
   /** One of each key, for the same ones are read for many files. */
   private final Map<Object, Object> keys = new ConcurrentHashMap<>();
 
-  private Memory(Optional<Path> store, World world, MemoryFormat.Content former) {
+  private Memory(
+      Optional<Path> store,
+      World world,
+      Map<String, Made> formerMade,
+      Map<String, Recipe> formerRecipes) {
     this.store = store;
     this.world = world;
-    this.former = former;
+    this.formerMade = formerMade;
+    this.formerRecipes = formerRecipes;
   }
 
   /** Remembers nothing. */
   public static Memory none() {
-    return new Memory(Optional.empty(), World.NONE, MemoryFormat.Content.NONE);
+    return new Memory(Optional.empty(), World.NONE, Map.of(), Map.of());
   }
 
   /**
-   * What was remembered of the site in a folder.
+   * Reads what was remembered of the site in a folder.
    *
    * @param cache the folder of the store
    * @param output the folder the site is published to
-   * @param world as it is now
    */
-  public static Memory of(Path cache, Path output, World world) {
+  public static Former former(Path cache, Path output) {
     Path store = cache.resolve("pages-" + Fingerprint.ofName(output));
-    return new Memory(Optional.of(store), world, read(store, world));
+    return new Former(store, read(store));
+  }
+
+  /** What was remembered, as far as it holds in the world as it is now. */
+  public static Memory of(Former former, World world) {
+    return new Memory(
+        Optional.of(former.store),
+        world,
+        former.content.made(),
+        former.content.stillHolding(world));
   }
 
   Optional<Made> made(String madeFrom) {
-    return Optional.ofNullable(former.made().get(madeFrom));
+    return Optional.ofNullable(formerMade.get(madeFrom));
   }
 
   void remember(String madeFrom, Made result) {
@@ -69,7 +98,7 @@ public final class Memory {
 
   /** What a file was made from, if its maker was handed the same, and all it read is as it was. */
   Optional<Recipe> recipe(String file, String given) {
-    return Optional.ofNullable(former.recipes().get(file))
+    return Optional.ofNullable(formerRecipes.get(file))
         .filter(recipe -> recipe.given().equals(given));
   }
 
@@ -92,8 +121,7 @@ public final class Memory {
    * published by then, and the next build makes it anew.
    */
   public void save() {
-    MemoryFormat.Content now = new MemoryFormat.Content(made, world.basis(), recipes);
-    if (store.isEmpty() || now.equals(former)) {
+    if (store.isEmpty() || (made.equals(formerMade) && recipes.equals(formerRecipes))) {
       return;
     }
     Path file = store.get();
@@ -102,7 +130,7 @@ public final class Memory {
       Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
       try {
         try (OutputStream out = Files.newOutputStream(part)) {
-          MemoryFormat.write(now, world.state(), out);
+          MemoryFormat.write(new MemoryFormat.Content(made, world.basis(), states(), recipes), out);
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       } finally {
@@ -113,10 +141,18 @@ public final class Memory {
     }
   }
 
-  private static MemoryFormat.Content read(Path store, World world) {
+  /** How all that was read stands. */
+  private Map<String, String> states() {
+    Set<String> read = new HashSet<>();
+    recipes.values().forEach(recipe -> recipe.reads().forEach(key -> read.add(key.toString())));
+    return read.parallelStream()
+        .collect(Collectors.toUnmodifiableMap(Function.identity(), world.state()));
+  }
+
+  private static MemoryFormat.Content read(Path store) {
     try {
       return Files.isRegularFile(store)
-          ? MemoryFormat.read(store, world.basis(), world.state()).orElse(MemoryFormat.Content.NONE)
+          ? MemoryFormat.read(store).orElse(MemoryFormat.Content.NONE)
           : MemoryFormat.Content.NONE;
     } catch (IOException e) {
       return MemoryFormat.Content.NONE;

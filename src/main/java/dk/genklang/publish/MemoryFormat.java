@@ -14,11 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -39,19 +39,36 @@ final class MemoryFormat {
    *
    * @param made what came of each draft, by what it is made from
    * @param basis what everything was made with
+   * @param states how each thing stood that a recipe's maker read, by its key
    * @param recipes by file
    */
-  record Content(Map<String, Made> made, String basis, Map<String, Recipe> recipes) {
-    static final Content NONE = new Content(Map.of(), "", Map.of());
+  record Content(
+      Map<String, Made> made,
+      String basis,
+      Map<String, String> states,
+      Map<String, Recipe> recipes) {
+    static final Content NONE = new Content(Map.of(), "", Map.of(), Map.of());
+
+    /** The recipes of what would come out the same now; the others are forgotten. */
+    Map<String, Recipe> stillHolding(World now) {
+      if (!basis.equals(now.basis())) {
+        return Map.of();
+      }
+      Set<Object> changed =
+          states.entrySet().parallelStream()
+              .filter(thing -> !now.state().apply(thing.getKey()).equals(thing.getValue()))
+              .map(Map.Entry::getKey)
+              .collect(Collectors.toUnmodifiableSet());
+      if (!changed.isEmpty()) {
+        recipes.values().removeIf(recipe -> recipe.reads().stream().anyMatch(changed::contains));
+      }
+      return recipes;
+    }
   }
 
   private MemoryFormat() {}
 
-  /**
-   * @param state how a thing stands, by its key
-   */
-  static void write(Content content, UnaryOperator<String> state, OutputStream file)
-      throws IOException {
+  static void write(Content content, OutputStream file) throws IOException {
     CRC32C checksum = new CRC32C();
     PackedWriter to =
         new PackedWriter(new BufferedOutputStream(new CheckedOutputStream(file, checksum), BUFFER));
@@ -63,16 +80,12 @@ final class MemoryFormat {
       facts(made.getValue().facts(), to);
     }
     to.text(content.basis());
-    Map<String, Integer> keys = new LinkedHashMap<>();
-    for (Recipe recipe : content.recipes().values()) {
-      recipe.reads().forEach(key -> keys.putIfAbsent(key.toString(), keys.size()));
-    }
-    String[] states = keys.keySet().toArray(String[]::new);
-    Arrays.parallelSetAll(states, i -> state.apply(states[i]));
-    to.number(keys.size());
-    for (Map.Entry<String, Integer> key : keys.entrySet()) {
-      to.text(key.getKey());
-      to.text(states[key.getValue()]);
+    Map<String, Integer> keys = new HashMap<>();
+    to.number(content.states().size());
+    for (Map.Entry<String, String> thing : content.states().entrySet()) {
+      keys.put(thing.getKey(), keys.size());
+      to.text(thing.getKey());
+      to.text(thing.getValue());
     }
     to.number(content.recipes().size());
     for (Map.Entry<String, Recipe> recipe : content.recipes().entrySet()) {
@@ -117,15 +130,8 @@ final class MemoryFormat {
     }
   }
 
-  /**
-   * What was remembered, without the recipes of what would come out differently now; empty when the
-   * file is not as it was written.
-   *
-   * @param basis what everything is made with now
-   * @param state how a thing stands now, by its key
-   */
-  static Optional<Content> read(Path file, String basis, UnaryOperator<String> state)
-      throws IOException {
+  /** What was remembered; empty when the file is not as it was written. */
+  static Optional<Content> read(Path file) throws IOException {
     if (!whole(file)) {
       return Optional.empty();
     }
@@ -142,27 +148,18 @@ final class MemoryFormat {
         String fingerprint = from.hex(Fingerprint.BYTES);
         all.put(madeFrom, new Made(fingerprint, facts(from, targets)));
       }
-      boolean same = from.text().equals(basis);
-      return Optional.of(
-          new Content(all, basis, same ? recipes(from, unchanged(from, state)) : Map.of()));
+      String basis = from.text();
+      String[] keys = new String[from.size()];
+      Map<String, String> states = new HashMap<>(keys.length * 2);
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = from.text();
+        states.put(keys[i], from.text());
+      }
+      return Optional.of(new Content(all, basis, states, recipes(from, keys)));
     }
   }
 
-  /** The keys of the table; null in the place of one that stands differently now. */
-  private static String[] unchanged(PackedReader from, UnaryOperator<String> state)
-      throws IOException {
-    String[] keys = new String[from.size()];
-    String[] states = new String[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = from.text();
-      states[i] = from.text();
-    }
-    Arrays.parallelSetAll(keys, i -> state.apply(keys[i]).equals(states[i]) ? keys[i] : null);
-    return keys;
-  }
-
-  private static Map<String, Recipe> recipes(PackedReader from, String[] unchanged)
-      throws IOException {
+  private static Map<String, Recipe> recipes(PackedReader from, String[] keys) throws IOException {
     int files = from.size();
     Map<String, Recipe> recipes = new HashMap<>(files * 2);
     for (int i = 0; i < files; i++) {
@@ -170,14 +167,10 @@ final class MemoryFormat {
       String given = from.text();
       String madeFrom = from.hex(Fingerprint.BYTES);
       Object[] reads = new Object[from.size()];
-      boolean same = true;
       for (int read = 0; read < reads.length; read++) {
-        reads[read] = unchanged[from.size()];
-        same &= reads[read] != null;
+        reads[read] = keys[from.size()];
       }
-      if (same) {
-        recipes.put(file, new Recipe(given, List.of(reads), madeFrom));
-      }
+      recipes.put(file, new Recipe(given, List.of(reads), madeFrom));
     }
     return recipes;
   }

@@ -24,9 +24,9 @@ final class Plans {
     return layout.frame();
   }
 
-  /** All pages in the order of their types. */
+  /** All pages in the order of their types, planned by as many threads as there are. */
   Stream<PagePlan> all() {
-    return makers.stream().flatMap(maker -> maker.pages(layout));
+    return makers.parallelStream().flatMap(maker -> maker.pages(layout));
   }
 
   /** The page at a path; types that come later are not planned for it. */

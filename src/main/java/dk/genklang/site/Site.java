@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,15 +147,12 @@ public final class Site {
    */
   public List<Problem> write(Sink sink, String program) {
     String basis = program + templatesFingerprint() + assets.folder() + routes.link("/");
-    List<Planned> all =
-        catalog.config().languages().stream()
-            .flatMap(
-                language -> {
-                  Plans own = plans(language);
-                  String given = ModelDigest.of(own.frame(), basis);
-                  return own.all().map(plan -> Planned.of(plan, given));
-                })
-            .toList();
+    List<Planned> all = new ArrayList<>();
+    for (String language : catalog.config().languages()) {
+      Plans own = plans(language);
+      String given = ModelDigest.of(own.frame(), basis);
+      all.addAll(own.all().map(plan -> Planned.of(plan, given)).toList());
+    }
     all.parallelStream().forEach(page -> make(page, basis, sink));
     return files(sink);
   }

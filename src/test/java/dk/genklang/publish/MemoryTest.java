@@ -160,7 +160,7 @@ class MemoryTest {
   private String build(String frontFrom, String front, String aboutFrom, String about) {
     Path output = folder.resolve("public");
     Path cache = folder.resolve("cache");
-    Memory memory = Memory.of(cache, output, new World(basis, this::state));
+    Memory memory = Memory.of(Memory.former(cache, output), new World(basis, this::state));
     try (Staging staging = new Publisher().open(output, Optional.of(cache))) {
       SiteCheck check = new SiteCheck(URI.create("https://proeve.example.org/"));
       CheckedSite site = new CheckedSite(staging, check, memory);
