@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.Weekday;
@@ -25,6 +26,7 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 /** Works out on which days schedules happen. Thread-safe. */
 public final class Occurrences {
   private final Map<String, Set<LocalDate>> holidays;
+  private final Map<LocalDate, LocalDate> days = new ConcurrentHashMap<>();
 
   public Occurrences(List<Holiday> holidays) {
     this.holidays =
@@ -111,7 +113,7 @@ public final class Occurrences {
     return new RecurrenceRule.WeekdayNum(ordinal, Weekday.valueOf(WeekdayCode.of(day)));
   }
 
-  private static List<LocalDate> recurring(Schedule schedule, LocalDate from, LocalDate until) {
+  private List<LocalDate> recurring(Schedule schedule, LocalDate from, LocalDate until) {
     LocalDate start = schedule.start().orElseThrow();
     LocalDate last = schedule.end().filter(end -> end.isBefore(until)).orElse(until);
     LocalDate first = from.isBefore(start) ? start : from;
@@ -122,7 +124,7 @@ public final class Occurrences {
     RecurrenceRuleIterator iterator = rule(schedule).iterator(date(start));
     iterator.fastForward(date(first));
     while (iterator.hasNext()) {
-      LocalDate day = day(iterator.nextDateTime());
+      LocalDate day = shared(day(iterator.nextDateTime()));
       if (day.isAfter(last)) {
         break;
       }
@@ -150,6 +152,12 @@ public final class Occurrences {
 
   private static DateTime date(LocalDate day) {
     return new DateTime(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+  }
+
+  /** One of each day, for things happen on the same few days. */
+  private LocalDate shared(LocalDate day) {
+    LocalDate same = days.putIfAbsent(day, day);
+    return same == null ? day : same;
   }
 
   private static LocalDate day(DateTime date) {

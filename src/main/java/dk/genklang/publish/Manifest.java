@@ -67,6 +67,16 @@ record Manifest(Map<String, Entry> files, FileTime written) {
 
   /** The list in a folder; empty when there is none that can be read as one. */
   static Optional<Manifest> read(Path folder) throws IOException {
+    return read(folder, none());
+  }
+
+  /**
+   * The list in a folder.
+   *
+   * @param other a list that is mostly the same, with which this one shares what is
+   * @return empty when there is none that can be read as one
+   */
+  static Optional<Manifest> read(Path folder, Manifest other) throws IOException {
     Path file = folder.resolve(FILE);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
@@ -76,14 +86,20 @@ record Manifest(Map<String, Entry> files, FileTime written) {
     if (lines.isEmpty() || !lines.get(0).equals(TITLE)) {
       return Optional.empty();
     }
-    Map<String, Entry> files = new HashMap<>(lines.size() * 2);
+    Map<String, Entry> files = new HashMap<>(other.files());
+    Set<String> names = new HashSet<>(lines.size() * 2);
     for (String line : lines.subList(1, lines.size())) {
       String[] parts = line.split(" ", 3);
       if (parts.length != 3 || !SIZE.matcher(parts[1]).matches()) {
         return Optional.empty();
       }
-      files.put(parts[2], new Entry(parts[0], Long.parseLong(parts[1])));
+      Entry entry = new Entry(parts[0], Long.parseLong(parts[1]));
+      names.add(parts[2]);
+      if (!entry.equals(files.get(parts[2]))) {
+        files.put(parts[2], entry);
+      }
     }
+    files.keySet().retainAll(names);
     return Optional.of(
         new Manifest(Map.copyOf(files), believable(Files.getLastModifiedTime(file))));
   }

@@ -79,7 +79,7 @@ public final class Publisher {
       requireOneDisk(folders);
       Manifest former = Ownership.manifest(folders);
       Spare spare = new Spare(cache, folders, disk);
-      Base base = new Base(folders, spare.becomeStaging(), disk);
+      Base base = new Base(folders, spare.becomeStaging(former), disk);
       opened = true;
       return new Staging(folders, former, base, spare, disk, lock);
     } catch (IOException e) {

@@ -29,10 +29,14 @@ final class Spare {
     this.disk = disk;
   }
 
-  /** Makes the staging folder, of the spare site when there is one, and tells what is in it. */
-  Optional<Manifest> becomeStaging() throws IOException {
+  /**
+   * Makes the staging folder, of the spare site when there is one, and tells what is in it.
+   *
+   * @param published the list of the present site
+   */
+  Optional<Manifest> becomeStaging(Manifest published) throws IOException {
     if (folder.isPresent() && Files.isDirectory(folder.get(), LinkOption.NOFOLLOW_LINKS)) {
-      Optional<Manifest> manifest = Manifest.read(folder.get());
+      Optional<Manifest> manifest = Manifest.read(folder.get(), published);
       if (manifest.isPresent() && folders.outputExists() && untouched(manifest.get())) {
         disk.move(folder.get(), folders.staging());
         return manifest;
