@@ -31,7 +31,7 @@ final class Surroundings {
     line(basis, Runtime.version());
     line(basis, workplace.asOf());
     line(basis, workplace.drafts());
-    line(basis, catalog.config().print().formats());
+    line(basis, catalog.config().print().formats().isEmpty()); // what else is in the file below
     line(basis, catalog.config().baseUrl());
     line(basis, Fingerprint.of(workplace.configFile()));
     line(basis, Fingerprint.of(workplace.templatesFolder()));
