@@ -28,9 +28,6 @@ import java.util.Optional;
  * everything. Immutable and thread-safe.
  */
 public final class Catalog {
-  /** How many related activities {@link #fingerprint} stands for. */
-  private static final int MOST_RELATED = 3;
-
   private final SiteConfig config;
   private final LocalDate asOf;
   private final String language;
@@ -127,7 +124,7 @@ public final class Catalog {
    * {@link Reads}.
    */
   public String fingerprint(Ref ref) {
-    return relations.fingerprint(ref, this::said, MOST_RELATED);
+    return relations.fingerprint(ref, this::said);
   }
 
   private String said(Ref ref) {
@@ -278,13 +275,10 @@ public final class Catalog {
     return noted(relations.children(association));
   }
 
-  /** The current activities most like an entry: same category, area, place; best first. */
-  public List<Activity> related(Entry entry, int limit) {
+  /** The few current activities most like an entry: same category, area, place; best first. */
+  public List<Activity> related(Entry entry) {
     Reads.note(entry.ref());
-    if (limit > MOST_RELATED) {
-      Reads.noteEverything();
-    }
-    return relations.related(entry.ref(), limit).stream()
+    return relations.related(entry.ref()).stream()
         .map(ref -> (Activity) entry(ref).orElseThrow())
         .toList();
   }

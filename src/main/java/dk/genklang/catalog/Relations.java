@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 
 /** How what is shown belongs together, by reference; the same in every language. */
 final class Relations {
+  /** How many activities that are like an entry are told. */
+  private static final int RELATED = 3;
+
   private final Content content;
   private final Map<Ref, Entry> entries;
   private final Map<Ref, List<String>> areas = new HashMap<>();
@@ -110,13 +113,12 @@ final class Relations {
    * Stands for what is said of a thing in every language, and for what belongs to it.
    *
    * @param said what stands for what is said of one
-   * @param limit how many of those that are like it
    */
-  String fingerprint(Ref ref, Function<Ref, String> said, int limit) {
+  String fingerprint(Ref ref, Function<Ref, String> said) {
     StringBuilder all = new StringBuilder(said.apply(ref));
     for (List<Ref> refs :
         List.of(
-            entries.containsKey(ref) ? related(ref, limit) : List.<Ref>of(),
+            entries.containsKey(ref) ? related(ref) : List.<Ref>of(),
             ref.kind() == Kind.PLACE ? at(ref.id()) : List.<Ref>of(),
             happenAt(ref),
             organizedBy(ref),
@@ -134,8 +136,8 @@ final class Relations {
   }
 
   /** Activities that share categories (3 each), place (2) and areas (1 in all), best first. */
-  List<Ref> related(Ref ref, int limit) {
-    return likeness.to(entries.get(ref), areas(ref), limit);
+  List<Ref> related(Ref ref) {
+    return likeness.to(entries.get(ref), areas(ref), RELATED);
   }
 
   Optional<Entry> entry(Ref ref) {

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 
 /** The page of each activity. */
 final class ActivityPage implements PageMaker {
-  private static final int RELATED = 3;
-
   /** What the template shows. */
   record View(
       Subject subject,
@@ -107,7 +105,7 @@ final class ActivityPage implements PageMaker {
         GoodToKnow.of(activity, edition),
         persons.bridgeBuilder(areas),
         activity.schedule().isEmpty() ? "" : edition.routes().calendar(activity.ref()),
-        edition.cards().of(catalog.related(activity, RELATED)));
+        edition.cards().of(catalog.related(activity)));
   }
 
   private static Date date(Occurrence next, Activity activity, Edition edition) {
