@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -46,12 +45,12 @@ public final class Kept {
    */
   public void put(String key, byte[] file) {
     try {
-      Files.createDirectories(place(key).getParent());
-      Path fresh = Files.createTempFile(folder, "new", ".tmp");
-      byte[] all = Arrays.copyOf(hash(file), DIGEST + file.length);
-      System.arraycopy(file, 0, all, DIGEST, file.length);
-      Files.write(fresh, all);
-      Files.move(fresh, place(key), StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(
+          place(key),
+          out -> {
+            out.write(hash(file));
+            out.write(file);
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

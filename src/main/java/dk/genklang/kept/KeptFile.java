@@ -3,9 +3,10 @@ package dk.genklang.kept;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -33,7 +34,7 @@ public final class KeptFile {
       return Optional.empty();
     }
     byte[] all = Files.readAllBytes(file);
-    if (all.length < Long.BYTES || checksum(all) != number(all)) {
+    if (all.length < Long.BYTES || checksum(all) != numbers(all).getLong(0)) {
       return Optional.empty();
     }
     PackedReader from =
@@ -50,18 +51,8 @@ public final class KeptFile {
     body.write(to);
     to.flush();
     byte[] all = bytes.toByteArray();
-    long checksum = checksum(all);
-    for (int i = 0; i < Long.BYTES; i++) {
-      all[i] = (byte) (checksum >>> (Byte.SIZE * i));
-    }
-    Files.createDirectories(file.getParent());
-    Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
-    try {
-      Files.write(part, all);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    numbers(all).putLong(0, checksum(all));
+    WholeFile.write(file, out -> out.write(all));
   }
 
   private static long checksum(byte[] all) {
@@ -70,11 +61,7 @@ public final class KeptFile {
     return checksum.getValue();
   }
 
-  private static long number(byte[] all) {
-    long number = 0;
-    for (int i = 0; i < Long.BYTES; i++) {
-      number |= (all[i] & 0xFFL) << (Byte.SIZE * i);
-    }
-    return number;
+  private static ByteBuffer numbers(byte[] all) {
+    return ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN);
   }
 }

@@ -2,12 +2,11 @@ package dk.genklang.publish;
 
 import dk.genklang.kept.Fingerprint;
 import dk.genklang.kept.Reads;
+import dk.genklang.kept.WholeFile;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -124,18 +123,12 @@ public final class Memory {
     if (store.isEmpty() || (made.equals(formerMade) && recipes.equals(formerRecipes))) {
       return;
     }
-    Path file = store.get();
     try {
-      Files.createDirectories(file.getParent());
-      Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
-      try {
-        try (OutputStream out = Files.newOutputStream(part)) {
-          MemoryFormat.write(new MemoryFormat.Content(made, world.basis(), states(), recipes), out);
-        }
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      WholeFile.write(
+          store.get(),
+          out ->
+              MemoryFormat.write(
+                  new MemoryFormat.Content(made, world.basis(), states(), recipes), out));
     } catch (IOException | UncheckedIOException | OutOfMemoryError e) {
       return; // The disk or the memory is full, or the folder cannot be written to.
     }
