@@ -2,7 +2,6 @@ package dk.genklang.feed;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
-import dk.genklang.model.Kind;
 import dk.genklang.model.Ref;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,15 +13,10 @@ import java.util.function.Function;
 record FullAddresses(Catalog catalog, Routes routes) implements Function<String, Optional<String>> {
   @Override
   public Optional<String> apply(String destination) {
-    int slash = destination.indexOf('/');
     if (destination.contains(":")) {
       return Optional.of(destination);
     }
-    if (slash < 1) {
-      return Optional.empty();
-    }
-    return Kind.ofCode(destination.substring(0, slash))
-        .map(kind -> new Ref(kind, destination.substring(slash + 1)))
+    return Ref.parse(destination)
         .filter(ref -> catalog.title(ref).isPresent())
         .map(ref -> routes.url(routes.page(ref, catalog.language())));
   }

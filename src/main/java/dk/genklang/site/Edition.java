@@ -222,11 +222,7 @@ final class Edition {
     if (Media.named(written)) {
       return media.of(written).map(sizes -> routes.link(sizes.largest().path()));
     }
-    int slash = written.indexOf('/');
-    return Kind.ofCode(slash < 0 ? "" : written.substring(0, slash))
-        .map(kind -> new Ref(kind, written.substring(slash + 1)))
-        .flatMap(this::link)
-        .map(link -> routes.link(link.path()));
+    return Ref.parse(written).flatMap(this::link).map(link -> routes.link(link.path()));
   }
 
   /** The ids of the areas an entry counts for. */
