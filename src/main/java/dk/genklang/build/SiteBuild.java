@@ -5,6 +5,7 @@ import dk.genklang.catalog.Routes;
 import dk.genklang.config.SiteConfig;
 import dk.genklang.feed.Feeds;
 import dk.genklang.hsds.OpenReferral;
+import dk.genklang.kept.Fingerprint;
 import dk.genklang.model.Kind;
 import dk.genklang.model.PrintFormat;
 import dk.genklang.picture.Pictures;
@@ -150,11 +151,12 @@ public final class SiteBuild {
     try (Cache cache = Cache.of(workplace, options.cache());
         Staging staging = new Publisher().open(folder, cache.kept())) {
       Pictures pictures = pictures(workplace, cache.folder());
-      World world = Surroundings.of(workplace, catalog, pictures);
+      String made = Program.fingerprint() + Fingerprint.of(workplace.templatesFolder());
+      World world = Surroundings.of(workplace, made, catalog, pictures);
       Memory memory = former.join().map(it -> Memory.of(it, world)).orElseGet(Memory::none);
       SiteCheck check = new SiteCheck(catalog.config().baseUrl());
       CheckedSite site = new CheckedSite(staging, check, memory);
-      render(catalog, site, pictures, cache.folder(), problems);
+      render(catalog, site, made, pictures, cache.folder(), problems);
       watch.stage("check");
       problems.addAll(check.problems());
       if (stopped(problems)) {
@@ -171,7 +173,12 @@ public final class SiteBuild {
   }
 
   private void render(
-      Catalog catalog, Sink sink, Pictures pictures, Path cache, List<Problem> problems) {
+      Catalog catalog,
+      Sink sink,
+      String made,
+      Pictures pictures,
+      Path cache,
+      List<Problem> problems) {
     Routes routes = new Routes(catalog.config().baseUrl(), catalog.config().language());
     Path templates = workplace.templatesFolder();
     Path assets = templates.resolve("assets");
@@ -191,7 +198,7 @@ public final class SiteBuild {
             });
     try {
       watch.stage("pages");
-      problems.addAll(site(workplace, catalog, pictures).write(sink, Program.fingerprint()));
+      problems.addAll(site(workplace, catalog, pictures).write(sink, made));
       watch.stage("link-pictures");
       Prints prints =
           new Prints(
@@ -224,7 +231,7 @@ public final class SiteBuild {
 
   /** The pictures of the content. */
   static Pictures pictures(Workplace workplace, Path cache) {
-    return new Pictures(workplace.contentFolder().resolve("media"), cache);
+    return new Pictures(workplace.mediaFolder(), cache);
   }
 
   private void reportUnmadeFormats(SiteConfig config, List<Problem> problems) {

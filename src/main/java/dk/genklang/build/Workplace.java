@@ -51,6 +51,11 @@ public record Workplace(
     return content.map(current::resolve).orElseGet(() -> root().resolve("content"));
   }
 
+  /** The folder of the content's pictures; it may be missing. */
+  Path mediaFolder() {
+    return contentFolder().resolve("media");
+  }
+
   /** The content folder as messages name it. */
   public String contentName() {
     return content.map(Path::toString).orElseGet(() -> shown(contentFolder()));

@@ -2,14 +2,12 @@ package dk.genklang.site;
 
 import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
-import dk.genklang.kept.Fingerprint;
 import dk.genklang.picture.Pictures;
 import dk.genklang.problem.Problem;
 import dk.genklang.publish.Draft;
 import dk.genklang.publish.Sink;
 import dk.genklang.template.Templates;
 import dk.genklang.theme.Palette;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -64,7 +62,6 @@ public final class Site {
 
   private final Catalog catalog;
   private final Routes routes;
-  private final Path folder;
   private final Media media;
   private final Assets assets;
   private final Templates templates;
@@ -82,7 +79,6 @@ public final class Site {
       Catalog catalog, Routes routes, Path templates, Pictures pictures, Optional<Path> logo) {
     this.catalog = catalog;
     this.routes = routes;
-    this.folder = templates;
     this.media = new Media(pictures);
     Palette palette = Palette.of(catalog.config().theme().colours());
     this.assets =
@@ -141,12 +137,11 @@ public final class Site {
    * Renders every page that the sink does not keep, and adds styles, scripts, fonts, pictures and
    * what browsers ask for.
    *
-   * @param program fingerprint of the program, which a page is made with as much as with templates
+   * @param made stands for the program and the templates, with which every page is made
    * @return pictures that cannot be shown
-   * @throws UncheckedIOException when the templates cannot be read
    */
-  public List<Problem> write(Sink sink, String program) {
-    String basis = program + templatesFingerprint() + assets.folder() + routes.link("/");
+  public List<Problem> write(Sink sink, String made) {
+    String basis = made + assets.folder() + routes.link("/");
     List<Planned> all = new ArrayList<>();
     for (String language : catalog.config().languages()) {
       Plans own = plans(language);
@@ -186,14 +181,6 @@ public final class Site {
     Edition edition = new Edition(words, routes, programme, assets.signs(), media);
     Layout layout = new Layout(edition, Frame.of(edition, assets.logo()));
     return new Plans(layout, MAKERS);
-  }
-
-  private String templatesFingerprint() {
-    try {
-      return Fingerprint.of(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void make(Planned planned, String basis, Sink sink) {
