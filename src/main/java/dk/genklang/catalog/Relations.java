@@ -56,7 +56,7 @@ final class Relations {
     this.happenings = happenings(content.entries());
     this.mentions = mentions(content.entries());
     this.children = children(content.entries());
-    this.likeness = new Likeness(content.entries(), this::areas);
+    this.likeness = new Likeness(content.entries(), this::areas, RELATED);
   }
 
   static boolean current(Entry entry) {
@@ -137,7 +137,7 @@ final class Relations {
 
   /** Activities that share categories (3 each), place (2) and areas (1 in all), best first. */
   List<Ref> related(Ref ref) {
-    return likeness.to(entries.get(ref), areas(ref), RELATED);
+    return likeness.to(entries.get(ref), areas(ref));
   }
 
   Optional<Entry> entry(Ref ref) {
