@@ -42,10 +42,12 @@ final class Relations {
     this.content = content;
     this.entries =
         content.entries().stream().collect(Collectors.toMap(Entry::ref, Function.identity()));
+    Map<List<String>, List<String>> shared = new HashMap<>(); // a few are most entries' values
     for (Entry entry : content.entries()) {
       List<String> own = areasOf(entry);
       areas.put(entry.ref(), own);
       Map<Facet, List<String>> values = Facets.of(entry, own, placeOf(entry));
+      values.replaceAll((facet, all) -> shared.computeIfAbsent(all, List::copyOf));
       facets.put(entry.ref(), values);
       if (current(entry)) {
         values.forEach((facet, all) -> all.forEach(value -> refs(facet, value).add(entry.ref())));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.nio.LongBuffer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -63,7 +62,10 @@ public final class Codecs {
         BigDecimal.class,
         (BigDecimal number, PackedWriter to) -> to.text(number.toString()),
         from -> new BigDecimal(from.text()));
-    add(LongBuffer.class, Codecs::write, Codecs::longs);
+    add(
+        PackedNumbers.class,
+        (PackedNumbers numbers, PackedWriter to) -> to.packed(numbers),
+        PackedReader::packed);
     known.put(Boolean.class, known.get(boolean.class));
     known.put(Double.class, known.get(double.class));
   }
@@ -141,21 +143,6 @@ public final class Codecs {
 
   private static Object integer(PackedReader from) throws IOException {
     return (int) from.signed();
-  }
-
-  private static void write(LongBuffer numbers, PackedWriter to) throws IOException {
-    to.number(numbers.remaining());
-    for (int i = numbers.position(); i < numbers.limit(); i++) {
-      to.number(numbers.get(i));
-    }
-  }
-
-  private static Object longs(PackedReader from) throws IOException {
-    long[] numbers = new long[from.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = from.number();
-    }
-    return LongBuffer.wrap(numbers);
   }
 
   private record Sometimes(Codec item) implements Codec {

@@ -81,6 +81,10 @@ public final class PackedReader {
     return digits;
   }
 
+  public PackedNumbers packed() throws IOException {
+    return PackedNumbers.read(raw(size()));
+  }
+
   private int one() throws IOException {
     if (at == end) {
       fill(1);

@@ -67,6 +67,11 @@ public final class PackedWriter {
     raw(utf8);
   }
 
+  public void packed(PackedNumbers numbers) throws IOException {
+    number(numbers.bytes().length);
+    raw(numbers.bytes());
+  }
+
   public void flush() throws IOException {
     empty();
     out.flush();

@@ -1,25 +1,23 @@
 package dk.genklang.model;
 
+import dk.genklang.kept.PackedNumbers;
 import dk.genklang.problem.Position;
-import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * Where an entry and each of its values were written, for messages. There is one for every entry
  * and a hundred values in each, so that it is kept in little room. Immutable.
  */
 public final class Origin {
-  private static final int BITS = 28;
-  private static final long MASK = (1L << BITS) - 1;
-
   private final Position whole;
   private final String content;
   private final String[] paths;
 
-  /** For each path which of {@link #files}, the line and the column, in 8, 28 and 28 bits. */
-  private final long[] places;
+  /** For each path which of {@link #files}, the line and the column. */
+  private final PackedNumbers places;
 
   /** The entry's file, and for a translation the one it translates. */
   private final List<String> files;
@@ -35,20 +33,18 @@ public final class Origin {
     this.content = content;
     this.paths = values.keySet().stream().map(String::intern).sorted().toArray(String[]::new);
     this.files = values.values().stream().map(Position::file).distinct().toList();
-    this.places = Arrays.stream(paths).map(values::get).mapToLong(this::packed).toArray();
+    this.places =
+        PackedNumbers.of(
+            Arrays.stream(paths).map(values::get).flatMapToLong(this::numbers).toArray());
   }
 
-  private long packed(Position position) {
-    return ((long) files.indexOf(position.file()) << (2 * BITS))
-        | ((long) position.line() << BITS)
-        | position.column();
+  private LongStream numbers(Position position) {
+    return LongStream.of(files.indexOf(position.file()), position.line(), position.column());
   }
 
-  private Position unpacked(long place) {
-    return new Position(
-        files.get((int) (place >> (2 * BITS))),
-        (int) ((place >> BITS) & MASK),
-        (int) (place & MASK));
+  private Position position(int path) {
+    long[] place = places.some(3 * path, 3);
+    return new Position(files.get((int) place[0]), (int) place[1], (int) place[2]);
   }
 
   private Origin(State state) {
@@ -56,18 +52,20 @@ public final class Origin {
     this.content = state.content();
     this.files = state.files();
     this.paths = state.paths().toArray(String[]::new);
-    this.places = new long[state.places().remaining()];
-    state.places().duplicate().get(places);
+    this.places = state.places();
   }
 
   /** All that an origin holds, in order to keep it. */
   public record State(
-      Position whole, String content, List<String> files, List<String> paths, LongBuffer places) {}
+      Position whole,
+      String content,
+      List<String> files,
+      List<String> paths,
+      PackedNumbers places) {}
 
   /** All that this holds. */
   public State state() {
-    return new State(
-        whole, content, files, Arrays.asList(paths), LongBuffer.wrap(places).asReadOnlyBuffer());
+    return new State(whole, content, files, Arrays.asList(paths), places);
   }
 
   /** The origin that held this. */
@@ -94,7 +92,7 @@ public final class Origin {
   public Position at(String path) {
     int found = Arrays.binarySearch(paths, path);
     if (found >= 0) {
-      return unpacked(places[found]);
+      return position(found);
     }
     int dot = path.lastIndexOf('.');
     return dot < 0 ? whole : at(path.substring(0, dot));

@@ -1,5 +1,6 @@
 package dk.genklang.publish;
 
+import dk.genklang.kept.PackedNumbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,14 +14,20 @@ import java.util.function.UnaryOperator;
  * once built.
  */
 final class Facts {
-  private static final Facts NONE = new Facts(new Target[0], new long[0], new String[0], List.of());
+  private static final Facts NONE =
+      new Facts(new Target[0], PackedNumbers.of(), new String[0], List.of());
 
   private final Target[] targets;
-  private final long[] places;
+
+  /**
+   * For each target how many lines the first link to it stands below the one before; the column.
+   */
+  private final PackedNumbers places;
+
   private final String[] ids;
   private final List<Fault> faults;
 
-  private Facts(Target[] targets, long[] places, String[] ids, List<Fault> faults) {
+  private Facts(Target[] targets, PackedNumbers places, String[] ids, List<Fault> faults) {
     this.targets = targets;
     this.places = places;
     this.ids = ids;
@@ -32,7 +39,7 @@ final class Facts {
    *
    * @param ids sorted
    */
-  static Facts of(Target[] targets, long[] places, String[] ids, List<Fault> faults) {
+  static Facts of(Target[] targets, PackedNumbers places, String[] ids, List<Fault> faults) {
     return new Facts(targets, places, ids, List.copyOf(faults));
   }
 
@@ -49,9 +56,34 @@ final class Facts {
     return targets[link];
   }
 
-  /** Line and column of the first link to the target, see {@link Cursor}. */
-  long place(int link) {
-    return places[link];
+  /** The places of the first links to each target, see {@link Cursor}. */
+  long[] places() {
+    long[] numbers = places.some(0, 2 * targets.length);
+    long[] all = new long[targets.length];
+    long line = 0;
+    for (int i = 0; i < all.length; i++) {
+      line += numbers[2 * i] >>> 1 ^ -(numbers[2 * i] & 1);
+      all[i] = line << Integer.SIZE | numbers[2 * i + 1];
+    }
+    return all;
+  }
+
+  /** What {@link #places} are kept as. */
+  PackedNumbers packedPlaces() {
+    return places;
+  }
+
+  /** Lines mostly rise, but may fall; a number has its sign at its end. */
+  private static PackedNumbers packed(List<Long> places) {
+    long[] numbers = new long[2 * places.size()];
+    long line = 0;
+    for (int i = 0; i < places.size(); i++) {
+      long below = Cursor.line(places.get(i)) - line;
+      line += below;
+      numbers[2 * i] = below << 1 ^ below >> Long.SIZE - 1;
+      numbers[2 * i + 1] = Cursor.column(places.get(i));
+    }
+    return PackedNumbers.of(numbers);
   }
 
   /** Whether an address can name this after {@code #}. */
@@ -112,7 +144,7 @@ final class Facts {
     Facts build() {
       return new Facts(
           targets.toArray(new Target[0]),
-          places.stream().mapToLong(Long::longValue).toArray(),
+          packed(places),
           ids.stream().sorted().toArray(String[]::new),
           List.copyOf(faults));
     }

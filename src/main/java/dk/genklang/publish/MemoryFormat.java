@@ -1,6 +1,7 @@
 package dk.genklang.publish;
 
 import dk.genklang.kept.Fingerprint;
+import dk.genklang.kept.PackedNumbers;
 import dk.genklang.kept.PackedReader;
 import dk.genklang.kept.PackedWriter;
 import dk.genklang.publish.Memory.Made;
@@ -31,7 +32,7 @@ import java.util.zip.CheckedOutputStream;
 @SuppressWarnings(
     "EnumOrdinal") // Read by the very program that wrote it: its version is in every fingerprint.
 final class MemoryFormat {
-  private static final byte[] TITLE = "genklang-pages 6\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] TITLE = "genklang-pages 7\n".getBytes(StandardCharsets.US_ASCII);
   private static final int BUFFER = 1 << 16;
 
   /**
@@ -99,15 +100,13 @@ final class MemoryFormat {
 
   private static void facts(Facts facts, PackedWriter to) throws IOException {
     to.number(facts.links());
-    long last = 0;
     for (int i = 0; i < facts.links(); i++) {
       Target target = facts.target(i);
       to.number(target.kind().ordinal());
       to.text(target.file());
       to.text(target.fragment());
-      to.signed(facts.place(i) - last);
-      last = facts.place(i);
     }
+    to.packed(facts.packedPlaces());
     to.number(facts.ids().size());
     for (String id : facts.ids()) {
       to.text(id);
@@ -191,16 +190,13 @@ final class MemoryFormat {
 
   private static Facts facts(PackedReader from, Map<Target, Target> targets) throws IOException {
     Target[] links = new Target[from.size()];
-    long[] places = new long[links.length];
-    long last = 0;
     for (int i = 0; i < links.length; i++) {
       Target.Kind kind = Target.Kind.values()[from.size()];
       Target target = new Target(kind, from.text(), from.text());
       Target same = targets.putIfAbsent(target, target);
       links[i] = same == null ? target : same;
-      last += from.signed();
-      places[i] = last;
     }
+    PackedNumbers places = from.packed();
     String[] ids = new String[from.size()];
     for (int i = 0; i < ids.length; i++) {
       ids[i] = from.text();

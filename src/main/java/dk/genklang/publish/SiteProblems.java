@@ -39,11 +39,13 @@ final class SiteProblems {
     for (Fault fault : facts.faults()) {
       here.merge(matter(fault), fault.place(), Math::min);
     }
+    long[] places = {};
     for (int i = 0; i < facts.links(); i++) {
       Target target = facts.target(i);
       String code = codes.apply(target);
       if (!code.isEmpty()) {
-        here.merge(new Matter(code, List.of(addresses.apply(target))), facts.place(i), Math::min);
+        places = places.length == 0 ? facts.places() : places;
+        here.merge(new Matter(code, List.of(addresses.apply(target))), places[i], Math::min);
       }
     }
     here.forEach(

@@ -1,0 +1,65 @@
+package dk.genklang.kept;
+
+import java.util.Arrays;
+
+/**
+ * Numbers in little room: seven bits a byte, the lowest first, and the highest bit set where more
+ * follow. Small ones take a byte in place of eight. Immutable.
+ */
+public final class PackedNumbers {
+  private static final int LONGEST = 10;
+
+  private final byte[] bytes;
+
+  private PackedNumbers(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  public static PackedNumbers of(long... numbers) {
+    byte[] bytes = new byte[numbers.length * 2 + LONGEST];
+    int length = 0;
+    for (long number : numbers) {
+      if (bytes.length - length < LONGEST) {
+        bytes = Arrays.copyOf(bytes, bytes.length * 2);
+      }
+      long rest = number;
+      while ((rest & ~0x7FL) != 0) {
+        bytes[length++] = (byte) (rest | 0x80);
+        rest >>>= 7;
+      }
+      bytes[length++] = (byte) rest;
+    }
+    return new PackedNumbers(Arrays.copyOf(bytes, length));
+  }
+
+  /** Numbers as {@link #bytes} gave them away. */
+  static PackedNumbers read(byte[] bytes) {
+    return new PackedNumbers(bytes);
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /**
+   * Some of the numbers.
+   *
+   * @param from how many are passed over
+   * @throws IndexOutOfBoundsException when there are fewer
+   */
+  public long[] some(int from, int count) {
+    int at = 0;
+    for (int passed = 0; passed < from; at++) {
+      passed += bytes[at] >= 0 ? 1 : 0;
+    }
+    long[] some = new long[count];
+    for (int i = 0; i < count; i++) {
+      int shift = 0;
+      do {
+        some[i] |= (bytes[at] & 0x7FL) << shift;
+        shift += 7;
+      } while (bytes[at++] < 0);
+    }
+    return some;
+  }
+}
