@@ -13,6 +13,7 @@ import java.time.ZoneId;
 /** Where the program meets the machine; the only place that touches {@link System}. */
 public final class Main {
   private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+  private static final String WORKERS = "java.util.concurrent.ForkJoinPool.common.parallelism";
 
   private Main() {}
 
@@ -30,6 +31,13 @@ public final class Main {
             current,
             Path.of(System.getProperty("genklang.home", current.toString())),
             System::nanoTime);
+    // Java has one worker less and, where that leaves but one, starts threads for what is done
+    // beside
+    // other work. In Java 17 two of those that wait for their streams keep a processor from
+    // working.
+    if (System.getProperty(WORKERS) == null) {
+      System.setProperty(WORKERS, String.valueOf(Runtime.getRuntime().availableProcessors()));
+    }
     // The JDK's HTTP server else waits 40 ms with the end of each answer.
     System.setProperty(DevServer.NO_DELAY, "true");
     int exit = new App(console).run(args);

@@ -40,6 +40,9 @@ final class Facts {
    * @param ids sorted
    */
   static Facts of(Target[] targets, PackedNumbers places, String[] ids, List<Fault> faults) {
+    if (targets.length == 0 && ids.length == 0 && faults.isEmpty()) {
+      return NONE; // as for most files, which are no pages
+    }
     return new Facts(targets, places, ids, List.copyOf(faults));
   }
 
@@ -62,8 +65,8 @@ final class Facts {
     long[] all = new long[targets.length];
     long line = 0;
     for (int i = 0; i < all.length; i++) {
-      line += numbers[2 * i] >>> 1 ^ -(numbers[2 * i] & 1);
-      all[i] = line << Integer.SIZE | numbers[2 * i + 1];
+      line += (numbers[2 * i] >>> 1) ^ -(numbers[2 * i] & 1);
+      all[i] = (line << Integer.SIZE) | numbers[2 * i + 1];
     }
     return all;
   }
@@ -80,7 +83,7 @@ final class Facts {
     for (int i = 0; i < places.size(); i++) {
       long below = Cursor.line(places.get(i)) - line;
       line += below;
-      numbers[2 * i] = below << 1 ^ below >> Long.SIZE - 1;
+      numbers[2 * i] = (below << 1) ^ (below >> (Long.SIZE - 1));
       numbers[2 * i + 1] = Cursor.column(places.get(i));
     }
     return PackedNumbers.of(numbers);

@@ -32,7 +32,7 @@ import java.util.zip.CheckedOutputStream;
 @SuppressWarnings(
     "EnumOrdinal") // Read by the very program that wrote it: its version is in every fingerprint.
 final class MemoryFormat {
-  private static final byte[] TITLE = "genklang-pages 7\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] TITLE = "genklang-pages 8\n".getBytes(StandardCharsets.US_ASCII);
   private static final int BUFFER = 1 << 16;
 
   /**
@@ -74,8 +74,10 @@ final class MemoryFormat {
     PackedWriter to =
         new PackedWriter(new BufferedOutputStream(new CheckedOutputStream(file, checksum), BUFFER));
     to.raw(TITLE);
+    Map<String, Integer> numbers = new HashMap<>();
     to.number(content.made().size());
     for (Map.Entry<String, Made> made : content.made().entrySet()) {
+      numbers.put(made.getKey(), numbers.size());
       to.hex(made.getKey());
       to.hex(made.getValue().fingerprint());
       facts(made.getValue().facts(), to);
@@ -91,7 +93,7 @@ final class MemoryFormat {
     to.number(content.recipes().size());
     for (Map.Entry<String, Recipe> recipe : content.recipes().entrySet()) {
       to.text(recipe.getKey());
-      recipe(recipe.getValue(), keys, to);
+      recipe(recipe.getValue(), numbers, keys, to);
     }
     to.flush();
     to.fixed(checksum.getValue());
@@ -119,10 +121,11 @@ final class MemoryFormat {
     }
   }
 
-  private static void recipe(Recipe recipe, Map<String, Integer> keys, PackedWriter to)
+  private static void recipe(
+      Recipe recipe, Map<String, Integer> made, Map<String, Integer> keys, PackedWriter to)
       throws IOException {
     to.text(recipe.given());
-    to.hex(recipe.madeFrom());
+    to.number(made.get(recipe.madeFrom()));
     to.number(recipe.reads().size());
     for (Object key : recipe.reads()) {
       to.number(keys.get(key.toString()));
@@ -140,12 +143,13 @@ final class MemoryFormat {
         return Optional.empty();
       }
       int files = from.size();
+      String[] made = new String[files];
       Map<String, Made> all = new HashMap<>(files * 2);
       Map<Target, Target> targets = new HashMap<>();
       for (int i = 0; i < files; i++) {
-        String madeFrom = from.hex(Fingerprint.BYTES);
+        made[i] = from.hex(Fingerprint.BYTES);
         String fingerprint = from.hex(Fingerprint.BYTES);
-        all.put(madeFrom, new Made(fingerprint, facts(from, targets)));
+        all.put(made[i], new Made(fingerprint, facts(from, targets)));
       }
       String basis = from.text();
       String[] keys = new String[from.size()];
@@ -154,17 +158,18 @@ final class MemoryFormat {
         keys[i] = from.text();
         states.put(keys[i], from.text());
       }
-      return Optional.of(new Content(all, basis, states, recipes(from, keys)));
+      return Optional.of(new Content(all, basis, states, recipes(from, made, keys)));
     }
   }
 
-  private static Map<String, Recipe> recipes(PackedReader from, String[] keys) throws IOException {
+  private static Map<String, Recipe> recipes(PackedReader from, String[] made, String[] keys)
+      throws IOException {
     int files = from.size();
     Map<String, Recipe> recipes = new HashMap<>(files * 2);
     for (int i = 0; i < files; i++) {
       String file = from.text();
       String given = from.text();
-      String madeFrom = from.hex(Fingerprint.BYTES);
+      String madeFrom = made[from.size()];
       Object[] reads = new Object[from.size()];
       for (int read = 0; read < reads.length; read++) {
         reads[read] = keys[from.size()];

@@ -1,5 +1,6 @@
 package dk.genklang.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -21,12 +22,10 @@ record Analysis(List<Word> words, String joined) {
 
   /**
    * @param weight {@link #CONTENT}, {@link #WEAK} or more for words without meaning
+   * @param cuts the ways to cut it, see {@link Cut#read}: most words of a large site have several,
+   *     which are asked for once
    */
-  record Word(String term, int weight, List<Cut> cuts) {
-    Word {
-      cuts = List.copyOf(cuts);
-    }
-
+  record Word(String term, int weight, String cuts) {
     /** Whether the word is indexed. */
     boolean counts(boolean name) {
       return weight == CONTENT || (name && weight == WEAK);
@@ -34,20 +33,21 @@ record Analysis(List<Word> words, String joined) {
 
     /** The parts of a compound, as {@code parts} in text.js chooses them. */
     List<String> parts(Predicate<String> known) {
-      for (Cut cut : cuts) {
+      List<Cut> all = Cut.read(cuts);
+      for (Cut cut : all) {
         if (cut.parts().stream().allMatch(known)) {
           return cut.parts();
         }
       }
-      for (Cut cut : cuts) {
+      for (Cut cut : all) {
         String last = cut.parts().get(cut.parts().size() - 1);
         if ((cut.alone() & Cut.LAST) != 0 && known.test(last)) {
           return List.of(last);
         }
       }
-      for (int at = cuts.size() - 1; at >= 0; at--) {
-        String first = cuts.get(at).parts().get(0);
-        if ((cuts.get(at).alone() & Cut.FIRST) != 0 && known.test(first)) {
+      for (int at = all.size() - 1; at >= 0; at--) {
+        String first = all.get(at).parts().get(0);
+        if ((all.get(at).alone() & Cut.FIRST) != 0 && known.test(first)) {
           return List.of(first);
         }
       }
@@ -66,6 +66,19 @@ record Analysis(List<Word> words, String joined) {
 
     Cut {
       parts = List.copyOf(parts);
+    }
+
+    /**
+     * Cuts as they are written, with spaces between: each is the digit for {@link #alone}, and the
+     * parts with plus signs between.
+     */
+    static List<Cut> read(String written) {
+      if (written.isEmpty()) {
+        return List.of();
+      }
+      return Arrays.stream(written.split(" ", -1))
+          .map(cut -> new Cut(List.of(cut.substring(1).split("\\+", -1)), cut.charAt(0) - '0'))
+          .toList();
     }
   }
 }

@@ -5,9 +5,8 @@ import java.util.List;
 
 /**
  * An analysis on one line, as the scripts' bridge writes it and the cache keeps it: the joined
- * term, then for each word after a tab its term, its weight and its cuts with spaces between; a cut
- * is the digit for the parts that are enough, and the parts with plus signs between. No term has
- * such signs: terms are letters and digits.
+ * term, then for each word after a tab its term, its weight and its cuts with spaces between, see
+ * {@link Analysis.Cut#read}. No term has such signs: terms are letters and digits.
  */
 final class AnalysisText {
   /**
@@ -44,15 +43,11 @@ final class AnalysisText {
   }
 
   private static Analysis.Word word(String text) {
-    String[] parts = text.split(" ", -1);
+    String[] parts = text.split(" ", 3);
     if (parts.length < 2) {
       throw new IllegalArgumentException(text);
     }
-    List<Analysis.Cut> cuts = new ArrayList<>(parts.length - 2);
-    for (int at = 2; at < parts.length; at++) {
-      List<String> cut = List.of(parts[at].substring(1).split("\\+", -1));
-      cuts.add(new Analysis.Cut(cut, parts[at].charAt(0) - '0'));
-    }
+    String cuts = parts.length < 3 ? "" : parts[2];
     return new Analysis.Word(parts[0], Integer.parseInt(parts[1]), cuts);
   }
 
@@ -61,8 +56,8 @@ final class AnalysisText {
     StringBuilder line = new StringBuilder(analysis.joined());
     for (Analysis.Word word : analysis.words()) {
       line.append('\t').append(word.term()).append(' ').append(word.weight());
-      for (Analysis.Cut cut : word.cuts()) {
-        line.append(' ').append(cut.alone()).append(String.join("+", cut.parts()));
+      if (!word.cuts().isEmpty()) {
+        line.append(' ').append(word.cuts());
       }
     }
     return line.toString();

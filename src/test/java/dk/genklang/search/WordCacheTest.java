@@ -75,7 +75,7 @@ class WordCacheTest {
     public List<Analysis> analyse(String language, List<String> chunks) {
       asked.addAll(chunks);
       return chunks.stream()
-          .map(chunk -> new Analysis(List.of(new Analysis.Word(chunk, 0, List.of())), ""))
+          .map(chunk -> new Analysis(List.of(new Analysis.Word(chunk, 0, "")), ""))
           .toList();
     }
 
