@@ -13,6 +13,9 @@ import java.util.Map;
  * chunks it is given, so fewer distinct ones come to it.
  */
 final class Chunks {
+  /** No word is so long; who writes a million letters in a row is not found by all of them. */
+  private static final int LONGEST = 1000;
+
   /** U+0300, the combining grave accent. */
   private static final char FIRST_MARK = '\u0300';
 
@@ -29,12 +32,21 @@ final class Chunks {
       while (at < end && !white(normal.charAt(at))) {
         at++;
       }
-      String chunk = trimmed(normal, start, at);
-      if (!chunk.isEmpty()) {
-        found.add(chunk);
-      }
+      addParts(trimmed(normal, start, at), found);
     }
     return found;
+  }
+
+  private static void addParts(String chunk, List<String> found) {
+    int from = 0;
+    while (from < chunk.length()) {
+      int to = Math.min(chunk.length(), from + LONGEST);
+      if (to < chunk.length() && Character.isLowSurrogate(chunk.charAt(to))) {
+        to--;
+      }
+      found.add(chunk.substring(from, to));
+      from = to;
+    }
   }
 
   /** Whether all letters come before the marks that could be part of them. */

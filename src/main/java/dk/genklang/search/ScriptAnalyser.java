@@ -1,7 +1,6 @@
 package dk.genklang.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.graalvm.polyglot.Value;
@@ -19,6 +18,11 @@ final class ScriptAnalyser implements WordAnalyser, AutoCloseable {
 
   /** So many chunks are worth the time it takes to start the scripts twice. */
   private static final int MANY = 10_000;
+
+  /**
+   * So many letters are analysed in a call, of which the context limits the time and the memory.
+   */
+  private static final int AT_A_TIME = 50_000;
 
   private final Scripts scripts;
   private ScriptContext context;
@@ -57,9 +61,21 @@ final class ScriptAnalyser implements WordAnalyser, AutoCloseable {
   }
 
   private List<Analysis> read(String language, List<String> chunks) {
-    return Arrays.stream(call("all", language, String.join(" ", chunks)).split("\n", -1))
-        .map(AnalysisText::read)
-        .toList();
+    List<Analysis> found = new ArrayList<>(chunks.size());
+    int from = 0;
+    int letters = 0;
+    for (int to = 1; to <= chunks.size(); to++) {
+      letters += chunks.get(to - 1).length();
+      if (letters >= AT_A_TIME || to == chunks.size()) {
+        String some = String.join(" ", chunks.subList(from, to));
+        for (String line : call("all", language, some).split("\n", -1)) {
+          found.add(AnalysisText.read(line));
+        }
+        from = to;
+        letters = 0;
+      }
+    }
+    return found;
   }
 
   @Override

@@ -1,10 +1,12 @@
 package dk.genklang.search;
 
+import java.time.Duration;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.ResourceLimits;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -12,19 +14,31 @@ import org.graalvm.polyglot.io.IOAccess;
 
 /**
  * GraalJS with the search scripts and nothing else: no Java objects, no files, no threads, no
- * processes. Strings go in, strings come out. For one thread at a time.
+ * processes; what runs too long or takes too much memory is ended. Strings go in, strings come out.
+ * For one thread at a time.
  */
 final class ScriptContext implements AutoCloseable {
   private static final String JAVASCRIPT = "js";
   private static final String MODULE = "application/javascript+module";
 
+  /** Many times what any {@link #call} of ours takes. */
+  private static final ScriptWatch.Limits LIMITS =
+      new ScriptWatch.Limits(2L << 30, Duration.ofSeconds(60));
+
   private final Engine engine;
   private final Context context;
+  private final ScriptWatch.Limits limits;
 
   /**
-   * @param statements how many statements one {@link #call} may run; 0 for no limit
+   * @param statements how many statements one {@link #call} may run; 0 for no limit, which is a
+   *     seventh faster
    */
   ScriptContext(Scripts scripts, long statements) {
+    this(scripts, statements, LIMITS);
+  }
+
+  ScriptContext(Scripts scripts, long statements, ScriptWatch.Limits limits) {
+    this.limits = limits;
     this.engine =
         Engine.newBuilder(JAVASCRIPT)
             .allowExperimentalOptions(true)
@@ -65,10 +79,25 @@ final class ScriptContext implements AutoCloseable {
     return context.eval(source(name, source).mimeType(MODULE).buildLiteral());
   }
 
-  /** Calls an exported function with strings; what it returns is a string. */
+  /**
+   * Calls an exported function with strings; what it returns is a string.
+   *
+   * @throws IllegalStateException when it was ended because it took too long or too much; nothing
+   *     can be called after that
+   */
   String call(Value exports, String function, String... arguments) {
     context.resetLimits();
-    return exports.invokeMember(function, (Object[]) arguments).asString();
+    try (ScriptWatch watch = ScriptWatch.over(limits, () -> context.close(true))) {
+      return exports.invokeMember(function, (Object[]) arguments).asString();
+    } catch (PolyglotException e) {
+      if (!e.isCancelled() && !e.isResourceExhausted()) {
+        throw e;
+      }
+      throw new IllegalStateException(
+          "The script was ended: %s took more than %,d MB, %d s or its number of statements"
+              .formatted(function, limits.bytes() >> 20, limits.time().toSeconds()),
+          e);
+    }
   }
 
   private static Source.Builder source(String name, String source) {
