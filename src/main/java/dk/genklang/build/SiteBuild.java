@@ -182,19 +182,13 @@ public final class SiteBuild {
     Routes routes = new Routes(catalog.config().baseUrl(), catalog.config().language());
     Path templates = workplace.templatesFolder();
     Path assets = templates.resolve("assets");
-    // Both are mostly one thread's work, so they are done beside everything else.
+    // Mostly one thread's work, so it is done beside everything else.
     CompletableFuture<Void> search =
         CompletableFuture.runAsync(
             () -> {
               OfflineSearch offline = new OfflineSearch(sink);
               new SearchIndex(catalog, routes, assets, cache).write(offline);
               offline.close();
-            });
-    CompletableFuture<Void> feeds =
-        search.thenRun(
-            () -> {
-              new Feeds(catalog, routes).write(sink);
-              new OpenReferral(catalog, routes).write(sink);
             });
     try {
       watch.stage("pages");
@@ -207,6 +201,9 @@ public final class SiteBuild {
               Prints.Folders.of(templates, workplace.contentFolder(), cache),
               true);
       prints.writeLinkPictures(sink);
+      watch.stage("feeds");
+      new Feeds(catalog, routes).write(sink);
+      new OpenReferral(catalog, routes).write(sink);
       if (options.print()) {
         watch.stage("print");
         List<PrintJob> jobs = prints.jobs(catalog.config().print()::makes);
@@ -215,10 +212,8 @@ public final class SiteBuild {
         prints.writeWorkshop(sink);
       }
       watch.stage("search");
-      join(search);
-      watch.stage("feeds");
     } finally {
-      join(feeds);
+      join(search);
     }
   }
 

@@ -70,7 +70,7 @@ final class Wording {
 
   /** The entries of references, sorted like {@link #entries()}. */
   List<Entry> entries(List<Ref> refs) {
-    return refs.stream().sorted(Comparator.comparing(rank::get)).map(byRef::get).toList();
+    return refs.stream().mapToInt(rank::get).sorted().mapToObj(entries::get).toList();
   }
 
   List<Area> areas() {

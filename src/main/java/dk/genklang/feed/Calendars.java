@@ -14,6 +14,7 @@ import dk.genklang.publish.Draft;
 import dk.genklang.publish.Sink;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -40,20 +41,23 @@ final class Calendars {
 
   void write(Sink sink) {
     List<Activity> all = catalog.entries(Activity.class);
+    List<Runnable> ofMany = new ArrayList<>();
+    ofMany.add(() -> put(sink, Routes.CALENDAR, catalog.config().title(), all, event -> true));
+    for (Area area : catalog.areas()) {
+      ofMany.add(() -> put(sink, area.ref(), area.name(), in(area)));
+    }
+    ofMany.parallelStream().forEach(Runnable::run);
     all.parallelStream()
         .forEach(activity -> put(sink, activity.ref(), activity.title(), List.of(activity)));
-    for (Place place : catalog.entries(Place.class)) {
-      put(sink, place.ref(), place.title(), catalog.happeningAt(place.id()));
-    }
-    for (Area area : catalog.areas()) {
-      List<Activity> near =
-          catalog.inArea(area.id()).stream()
-              .filter(Activity.class::isInstance)
-              .map(Activity.class::cast)
-              .toList();
-      put(sink, area.ref(), area.name(), near);
-    }
-    put(sink, Routes.CALENDAR, catalog.config().title(), all, event -> true);
+    catalog.entries(Place.class).parallelStream()
+        .forEach(place -> put(sink, place.ref(), place.title(), catalog.happeningAt(place.id())));
+  }
+
+  private List<Activity> in(Area area) {
+    return catalog.inArea(area.id()).stream()
+        .filter(Activity.class::isInstance)
+        .map(Activity.class::cast)
+        .toList();
   }
 
   /** The calendar of an activity, a place or an area: of a place, what happens just there. */

@@ -4,6 +4,7 @@ import dk.genklang.catalog.Catalog;
 import dk.genklang.catalog.Routes;
 import dk.genklang.publish.Sink;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /**
  * What programs read: calendars (iCalendar), news of what was checked last (Atom), and the list of
@@ -26,9 +27,12 @@ public final class Feeds {
    * entry, {@code feeds/all.ics}, and a {@code kalender.ics} for each area, place and activity.
    */
   public void write(Sink sink) {
-    new Sitemap(catalog, routes, Sitemap.ADDRESSES_A_FILE).write(sink);
-    new AtomFeeds(catalog, routes).write(sink);
-    new Calendars(catalog, routes).write(sink);
+    Stream.<Runnable>of(
+            () -> new Calendars(catalog, routes).write(sink),
+            () -> new Sitemap(catalog, routes, Sitemap.ADDRESSES_A_FILE).write(sink),
+            () -> new AtomFeeds(catalog, routes).write(sink))
+        .parallel()
+        .forEach(Runnable::run);
     String robots = "User-agent: *\nAllow: /\n\nSitemap: " + routes.url("/sitemap.xml") + "\n";
     sink.put("robots.txt", robots.getBytes(StandardCharsets.UTF_8));
   }

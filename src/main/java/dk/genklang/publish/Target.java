@@ -1,7 +1,8 @@
 package dk.genklang.publish;
 
 /**
- * Where a link leads.
+ * Where a link leads. Of all links of a site, which are millions, equal ones are made one, for
+ * which Java's own comparing of records is slow.
  *
  * @param file the published file, or the folder of its {@code index.html}; the address as written
  *     where it leads to nothing; empty when it cannot be on the site
@@ -15,6 +16,19 @@ record Target(Kind kind, String file, String fragment) {
     OUTSIDE,
     /** To nothing that could exist. */
     NOWHERE
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Target target
+        && kind == target.kind
+        && file.equals(target.file)
+        && fragment.equals(target.fragment);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * file.hashCode() + fragment.hashCode();
   }
 
   static Target outside() {

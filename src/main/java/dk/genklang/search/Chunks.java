@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The distinct chunks of text in one language, numbered as they come. A chunk is what stands
@@ -21,6 +22,14 @@ final class Chunks {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> chunks = new ArrayList<>();
+  private final Consumer<String> first;
+
+  /**
+   * @param first told of each chunk the first time it comes
+   */
+  Chunks(Consumer<String> first) {
+    this.first = first;
+  }
 
   /** The chunks of a text as they are written, with the signs around them taken off. */
   static List<String> cut(String text) {
@@ -83,6 +92,7 @@ final class Chunks {
     Integer same = numbers.putIfAbsent(chunk, chunks.size());
     if (same == null) {
       chunks.add(chunk);
+      first.accept(chunk);
     }
     int number = same == null ? chunks.size() - 1 : same;
     numbers.put(written, number);

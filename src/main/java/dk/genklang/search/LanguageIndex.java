@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Turns the documents of one language into an index. First every document is read into the numbers
@@ -14,12 +15,20 @@ import java.util.Set;
 final class LanguageIndex {
   private static final SearchField[] FIELDS = SearchField.values();
 
+  private final BiConsumer<String, String> first;
   private final TermTable table = new TermTable();
   private final List<String> languages = new ArrayList<>();
   private final List<Chunks> chunks = new ArrayList<>();
   private final Ints read = new Ints();
   private double[] boosts = new double[64];
   private int count;
+
+  /**
+   * @param first told of each language and chunk the first time it comes
+   */
+  LanguageIndex(BiConsumer<String, String> first) {
+    this.first = first;
+  }
 
   /** Reads the next document. */
   void add(SearchDocument document) {
@@ -48,7 +57,7 @@ final class LanguageIndex {
       return known;
     }
     languages.add(code);
-    chunks.add(new Chunks());
+    chunks.add(new Chunks(chunk -> first.accept(code, chunk)));
     return languages.size() - 1;
   }
 

@@ -18,7 +18,7 @@ final class PhraseTerms {
    */
   static Map<String, String> of(
       Collection<String> phrases, String language, WordAnalyser analyser) {
-    Chunks chunks = new Chunks();
+    Chunks chunks = new Chunks(chunk -> {});
     Map<String, int[]> read = new HashMap<>();
     phrases.forEach(phrase -> read.put(phrase, chunks.numbers(Chunks.cut(phrase))));
     List<Analysis> analyses = analyser.analyse(language, chunks.all());

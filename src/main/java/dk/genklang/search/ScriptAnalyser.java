@@ -27,14 +27,15 @@ final class ScriptAnalyser implements WordAnalyser, AutoCloseable {
   private final Scripts scripts;
   private ScriptContext context;
   private Value exports;
+  private boolean closed;
 
   ScriptAnalyser(Scripts scripts) {
     this.scripts = scripts;
   }
 
-  /** Starts the scripts, which takes a while and may be done beside other work. */
-  synchronized void start() {
-    if (context == null) {
+  @Override
+  public synchronized void start() {
+    if (context == null && !closed) {
       context = new ScriptContext(scripts, 0);
       exports = context.module("words.mjs", BRIDGE);
     }
@@ -91,6 +92,7 @@ final class ScriptAnalyser implements WordAnalyser, AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closed = true;
     if (context != null) {
       context.close();
     }

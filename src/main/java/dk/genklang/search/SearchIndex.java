@@ -93,9 +93,9 @@ public final class SearchIndex {
     sink.put(MANIFEST, manifest.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private ObjectNode language(String language, WordAnalyser words, Sink sink) {
+  private ObjectNode language(String language, WordCache words, Sink sink) {
     Catalog own = language.equals(catalog.language()) ? catalog : catalog.in(language);
-    LanguageIndex index = new LanguageIndex();
+    LanguageIndex index = new LanguageIndex(words::expect);
     PieceWriter out = new PieceWriter(sink, language);
     LanguagePieces pieces = new LanguagePieces(own, catalog.language(), sizes, out);
     documents(own)

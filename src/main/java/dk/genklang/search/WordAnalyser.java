@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Finds out what words mean to the index, by the scripts the browser uses too. */
 interface WordAnalyser {
+  /** Gets ready, which may take a while and be done beside other work. */
+  default void start() {}
+
   /**
    * Analyses chunks.
    *

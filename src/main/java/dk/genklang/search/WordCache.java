@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,7 @@ final class WordCache implements WordAnalyser {
   private final WordAnalyser source;
   private final Map<String, Map<String, String>> lines = new TreeMap<>();
   private final Map<String, Integer> saved = new TreeMap<>();
+  private boolean started;
 
   /**
    * @param scripts hash of the scripts
@@ -56,6 +58,17 @@ final class WordCache implements WordAnalyser {
         lines(language)
             .computeIfAbsent(PARTS, key -> String.join(" ", source.knownParts(language)));
     return line.isEmpty() ? List.of() : List.of(line.split(" "));
+  }
+
+  /**
+   * Says that a chunk will be asked for: when it is not remembered, what is asked then gets ready
+   * beside what comes before. For one thread.
+   */
+  void expect(String language, String chunk) {
+    if (!started && !lines(language).containsKey(chunk)) {
+      started = true;
+      CompletableFuture.runAsync(source::start);
+    }
   }
 
   /** Reads what is remembered of a language, so that it is there when it is asked for. */

@@ -12,9 +12,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -148,6 +150,7 @@ public final class Site {
       String given = ModelDigest.of(own.frame(), basis);
       all.addAll(own.all().map(plan -> Planned.of(plan, given)).toList());
     }
+    Collections.shuffle(all, new Random(1)); // so that no thread gets all that is long
     all.parallelStream().forEach(page -> make(page, basis, sink));
     return files(sink);
   }
