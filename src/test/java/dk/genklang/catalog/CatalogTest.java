@@ -1,6 +1,7 @@
 package dk.genklang.catalog;
 
 import static dk.genklang.testing.TinySite.activity;
+import static dk.genklang.testing.TinySite.place;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.genklang.model.Activity;
@@ -21,19 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CatalogTest {
-  private static final String HALL =
-      """
-      -- content/places/salen.md --
-      ---
-      title: Salen
-      summary: En lys sal med plads til mange.
-      areas: [landet]
-      verified: 2026-10-01
-      address: {street: Vejen 1, postcode: "0101", city: Landet}
-      transport: Bus 1
-      accessibility: {step-free-entrance: yes, lift: no}
-      ---
-      """;
+  private static final String HALL = place("salen");
 
   private static final String CLUB =
       """

@@ -1,6 +1,7 @@
 package dk.genklang.catalog;
 
 import static dk.genklang.testing.TinySite.activity;
+import static dk.genklang.testing.TinySite.place;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -92,7 +93,7 @@ class RelatedTest {
             entry.common().categories().stream()
                 .filter(other.common().categories()::contains)
                 .count();
-        boolean here = activity.place().isPresent() && place(entry).equals(activity.place());
+        boolean here = activity.place().isPresent() && placeOf(entry).equals(activity.place());
         boolean near =
             !entry.common().areas().all()
                 && !Collections.disjoint(catalog.areas(entry), catalog.areas(other));
@@ -110,7 +111,7 @@ class RelatedTest {
         .toList();
   }
 
-  private static Optional<String> place(Entry entry) {
+  private static Optional<String> placeOf(Entry entry) {
     return entry instanceof Activity activity ? activity.place() : Optional.of(entry.id());
   }
 
@@ -118,21 +119,5 @@ class RelatedTest {
     return activity(id, more)
         .replace("areas: [byen]", "areas: " + areas)
         .replace("categories: [mad]", "categories: " + categories);
-  }
-
-  private static String place(String id) {
-    return """
-        -- content/places/%s.md --
-        ---
-        title: %s
-        summary: En lys sal med plads til mange.
-        areas: [landet]
-        verified: 2026-10-01
-        address: {street: Vejen 1, postcode: "0101", city: Landet}
-        transport: Bus 1
-        accessibility: {step-free-entrance: yes, lift: no}
-        ---
-        """
-        .formatted(id, id);
   }
 }

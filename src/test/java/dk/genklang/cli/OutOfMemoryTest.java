@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.genklang.testing.OwnProcess;
 import dk.genklang.testing.TinySite;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,31 +27,18 @@ class OutOfMemoryTest {
     Map<String, String> published = published();
     Files.writeString(folder.resolve("content/activities/ny.md"), Files.readString(entry()));
 
-    Process starved =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx12m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.awt.headless=true",
-                "-Dgenklang.home=" + Path.of("").toAbsolutePath(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "build",
-                "--config",
-                folder.resolve("site-config.yml").toString(),
-                "--output",
-                folder.resolve("public").toString(),
-                "--no-print",
-                "--no-cache",
-                "--as-of",
-                "2026-11-21")
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(starved.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    OwnProcess starved =
+        OwnProcess.run(
+            "12m",
+            folder,
+            "build",
+            "--output",
+            folder.resolve("public").toString(),
+            "--no-print",
+            "--no-cache");
+    String said = starved.said();
 
-    assertNotEquals(0, starved.waitFor());
+    assertNotEquals(0, starved.exit());
     assertTrue(said.contains("hukommelse") || said.contains("OutOfMemoryError"), said);
     assertEquals(published, published());
     assertEquals(0, build().exit());

@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.genklang.cli.Main;
 import dk.genklang.kept.Fingerprint;
+import dk.genklang.testing.OwnProcess;
 import dk.genklang.testing.TinySite;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -34,23 +33,15 @@ class TwoProcessesTest {
       languages: [da, en]
       print:
         formats: {activity: [poster-a4, flyer-a5], place: [programme-a4], area: [home-visit-a4]}
-      -- content/places/salen.md --
-      ---
-      title: Salen
-      summary: En lys sal med plads til mange.
-      areas: [byen]
-      verified: 2026-10-01
-      address: {street: Vejen 1, postcode: "0100", city: Byen}
-      transport: Bus 1
-      accessibility: {step-free-entrance: yes, lift: no}
-      ---
       """;
 
   @TempDir Path folder;
 
   @Test
   void publishTheSameAndUseWhatTheOtherHasKept() throws Exception {
-    TinySite site = TinySite.in(folder, SITE + dance("") + TinySite.activity("spis", ""));
+    TinySite site =
+        TinySite.in(
+            folder, SITE + TinySite.place("salen") + dance("") + TinySite.activity("spis", ""));
     build("public");
     Map<String, String> published = files("public");
     String basis = basis();
@@ -87,30 +78,15 @@ class TwoProcessesTest {
   private void build(String output, String... more) throws Exception {
     Stream<String> command =
         Stream.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx300m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Djava.awt.headless=true",
-            "-Dgenklang.home=" + Path.of("").toAbsolutePath(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
             "build",
-            "--config",
-            folder.resolve("site-config.yml").toString(),
             "--output",
             folder.resolve(output).toString(),
             "--report",
-            folder.resolve("report.json").toString(),
-            "--as-of",
-            TinySite.TODAY.toString());
-    Process process =
-        new ProcessBuilder(Stream.concat(command, Stream.of(more)).toList())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), said);
+            folder.resolve("report.json").toString());
+    OwnProcess build =
+        OwnProcess.run(
+            "300m", folder, Stream.concat(command, Stream.of(more)).toArray(String[]::new));
+    assertEquals(0, build.exit(), build.said());
   }
 
   /** Each published file with its content's fingerprint. */

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -63,6 +64,23 @@ public final class TinySite {
     site.write(LEAST);
     site.write(files);
     return site;
+  }
+
+  /** A place in the country, titled by its id. */
+  public static String place(String id) {
+    return """
+        -- content/places/%s.md --
+        ---
+        title: %s
+        summary: En lys sal med plads til mange.
+        areas: [landet]
+        verified: 2026-10-01
+        address: {street: Vejen 1, postcode: "0101", city: Landet}
+        transport: Bus 1
+        accessibility: {step-free-entrance: yes, lift: no}
+        ---
+        """
+        .formatted(id, id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1));
   }
 
   /** An activity with all that is required; more keys may follow. */
