@@ -136,9 +136,11 @@ public final class Memory {
 
   /** How all that was read stands. */
   private Map<String, String> states() {
-    Set<String> read = new HashSet<>();
-    recipes.values().forEach(recipe -> recipe.reads().forEach(key -> read.add(key.toString())));
+    Set<Object> read = new HashSet<>();
+    recipes.values().forEach(recipe -> read.addAll(recipe.reads()));
     return read.parallelStream()
+        .map(Object::toString)
+        .distinct()
         .collect(Collectors.toUnmodifiableMap(Function.identity(), world.state()));
   }
 

@@ -83,7 +83,7 @@ final class MemoryFormat {
       facts(made.getValue().facts(), to);
     }
     to.text(content.basis());
-    Map<String, Integer> keys = new HashMap<>();
+    Map<Object, Integer> keys = new HashMap<>();
     to.number(content.states().size());
     for (Map.Entry<String, String> thing : content.states().entrySet()) {
       keys.put(thing.getKey(), keys.size());
@@ -122,13 +122,18 @@ final class MemoryFormat {
   }
 
   private static void recipe(
-      Recipe recipe, Map<String, Integer> made, Map<String, Integer> keys, PackedWriter to)
+      Recipe recipe, Map<String, Integer> made, Map<Object, Integer> keys, PackedWriter to)
       throws IOException {
     to.text(recipe.given());
     to.number(made.get(recipe.madeFrom()));
     to.number(recipe.reads().size());
     for (Object key : recipe.reads()) {
-      to.number(keys.get(key.toString()));
+      Integer known = keys.get(key);
+      if (known == null) {
+        known = keys.get(key.toString());
+        keys.put(key, known);
+      }
+      to.number(known);
     }
   }
 
