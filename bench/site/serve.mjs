@@ -9,6 +9,7 @@
  * and the program's memory.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
@@ -38,6 +39,7 @@ for (const size of sizes) {
   const serve = spawn('./genklang', ['serve', '--port', String(PORT), '--config', join(base, 'site-config.yml'), '--as-of', '2026-11-20'], { cwd: ROOT });
   serve.stderr.resume();
   serve.stdout.resume();
+  const gone = once(serve, 'exit');
   try {
     const title = /^title: "?(.*?)"?$/m.exec(before)[1];
     const began = performance.now();
@@ -58,5 +60,6 @@ for (const size of sizes) {
   } finally {
     writeFileSync(file, before);
     serve.kill();
+    await gone; // the next one takes its port
   }
 }
