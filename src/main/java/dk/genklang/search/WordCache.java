@@ -27,7 +27,7 @@ final class WordCache implements WordAnalyser {
   private final WordAnalyser source;
   private final Map<String, Map<String, String>> lines = new TreeMap<>();
   private final Map<String, Integer> saved = new TreeMap<>();
-  private boolean started;
+  private Optional<CompletableFuture<Void>> starting = Optional.empty();
 
   /**
    * @param scripts hash of the scripts
@@ -65,9 +65,8 @@ final class WordCache implements WordAnalyser {
    * beside what comes before. For one thread.
    */
   void expect(String language, String chunk) {
-    if (!started && !lines(language).containsKey(chunk)) {
-      started = true;
-      CompletableFuture.runAsync(source::start);
+    if (starting.isEmpty() && !lines(language).containsKey(chunk)) {
+      starting = Optional.of(CompletableFuture.runAsync(source::start));
     }
   }
 
@@ -83,6 +82,7 @@ final class WordCache implements WordAnalyser {
 
   /** Writes what is new, and removes the files of other scripts. */
   void save() {
+    starting.ifPresent(CompletableFuture::join);
     try {
       Files.createDirectories(folder);
       for (Map.Entry<String, Map<String, String>> language : lines.entrySet()) {
