@@ -31,10 +31,8 @@ public final class Main {
             current,
             Path.of(System.getProperty("genklang.home", current.toString())),
             System::nanoTime);
-    // Java has one worker less and, where that leaves but one, starts threads for what is done
-    // beside
-    // other work. In Java 17 two of those that wait for their streams keep a processor from
-    // working.
+    // Java has one worker less. Where that leaves but one, it starts threads for work beside other
+    // work, and in Java 17 two of those that wait for their streams keep a processor busy.
     if (System.getProperty(WORKERS) == null) {
       System.setProperty(WORKERS, String.valueOf(Runtime.getRuntime().availableProcessors()));
     }

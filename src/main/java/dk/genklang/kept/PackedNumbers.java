@@ -7,7 +7,8 @@ import java.util.Arrays;
  * follow. Small ones take a byte in place of eight. Immutable.
  */
 public final class PackedNumbers {
-  private static final int LONGEST = 10;
+  /** So many bytes a number takes at most. */
+  static final int LONGEST = 10;
 
   private final byte[] bytes;
 
@@ -22,14 +23,36 @@ public final class PackedNumbers {
       if (bytes.length - length < LONGEST) {
         bytes = Arrays.copyOf(bytes, bytes.length * 2);
       }
-      long rest = number;
-      while ((rest & ~0x7FL) != 0) {
-        bytes[length++] = (byte) (rest | 0x80);
-        rest >>>= 7;
-      }
-      bytes[length++] = (byte) rest;
+      length = put(number, bytes, length);
     }
     return new PackedNumbers(Arrays.copyOf(bytes, length));
+  }
+
+  /**
+   * Writes one number.
+   *
+   * @param to with room for {@link #LONGEST} bytes
+   * @return where the next one begins
+   */
+  static int put(long number, byte[] to, int from) {
+    int at = from;
+    long rest = number;
+    while ((rest & ~0x7FL) != 0) {
+      to[at++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    to[at++] = (byte) rest;
+    return at;
+  }
+
+  /** A number that may be negative but is mostly small, with its sign at its end. */
+  public static long signLast(long signed) {
+    return (signed << 1) ^ (signed >> (Long.SIZE - 1));
+  }
+
+  /** The number of which {@link #signLast} made this. */
+  public static long signed(long signLast) {
+    return (signLast >>> 1) ^ -(signLast & 1);
   }
 
   /** Numbers as {@link #bytes} gave them away. */

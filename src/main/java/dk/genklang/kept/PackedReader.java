@@ -43,8 +43,7 @@ public final class PackedReader {
   }
 
   public long signed() throws IOException {
-    long number = number();
-    return number >>> 1 ^ -(number & 1);
+    return PackedNumbers.signed(number());
   }
 
   public long fixed() throws IOException {

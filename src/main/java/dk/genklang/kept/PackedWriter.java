@@ -25,17 +25,15 @@ public final class PackedWriter {
   }
 
   public void number(long number) throws IOException {
-    long rest = number;
-    while ((rest & ~0x7FL) != 0) {
-      one((int) (rest | 0x80));
-      rest >>>= 7;
+    if (BUFFER - length < PackedNumbers.LONGEST) {
+      empty();
     }
-    one((int) rest);
+    length = PackedNumbers.put(number, buffer, length);
   }
 
   /** A number that may be negative but is mostly small. */
   public void signed(long number) throws IOException {
-    number(number << 1 ^ number >> 63);
+    number(PackedNumbers.signLast(number));
   }
 
   public void fixed(long number) throws IOException {

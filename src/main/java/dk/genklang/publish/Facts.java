@@ -65,7 +65,7 @@ final class Facts {
     long[] all = new long[targets.length];
     long line = 0;
     for (int i = 0; i < all.length; i++) {
-      line += (numbers[2 * i] >>> 1) ^ -(numbers[2 * i] & 1);
+      line += PackedNumbers.signed(numbers[2 * i]);
       all[i] = (line << Integer.SIZE) | numbers[2 * i + 1];
     }
     return all;
@@ -76,14 +76,14 @@ final class Facts {
     return places;
   }
 
-  /** Lines mostly rise, but may fall; a number has its sign at its end. */
+  /** Lines mostly rise, but may fall. */
   private static PackedNumbers packed(List<Long> places) {
     long[] numbers = new long[2 * places.size()];
     long line = 0;
     for (int i = 0; i < places.size(); i++) {
       long below = Cursor.line(places.get(i)) - line;
       line += below;
-      numbers[2 * i] = (below << 1) ^ (below >> (Long.SIZE - 1));
+      numbers[2 * i] = PackedNumbers.signLast(below);
       numbers[2 * i + 1] = Cursor.column(places.get(i));
     }
     return PackedNumbers.of(numbers);

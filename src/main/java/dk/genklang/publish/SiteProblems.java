@@ -39,7 +39,7 @@ final class SiteProblems {
     for (Fault fault : facts.faults()) {
       here.merge(matter(fault), fault.place(), Math::min);
     }
-    long[] places = {};
+    long[] places = {}; // stay packed where nothing is wrong, as in most files
     for (int i = 0; i < facts.links(); i++) {
       Target target = facts.target(i);
       String code = codes.apply(target);

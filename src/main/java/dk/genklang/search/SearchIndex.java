@@ -66,12 +66,10 @@ public final class SearchIndex {
     try (ScriptAnalyser analyser = new ScriptAnalyser(scripts)) {
       WordCache words = new WordCache(cache, scripts.wordsHash(), analyser);
       List<String> languages = catalog.config().languages();
-      boolean known = languages.stream().allMatch(words::knows);
-      CompletableFuture<Void> started =
-          CompletableFuture.runAsync(
-              known ? () -> languages.forEach(words::load) : analyser::start);
+      CompletableFuture<Void> loaded =
+          CompletableFuture.runAsync(() -> languages.forEach(words::load));
       write(sink, words);
-      started.join();
+      loaded.join();
     }
   }
 

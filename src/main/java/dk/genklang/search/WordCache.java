@@ -75,11 +75,6 @@ final class WordCache implements WordAnalyser {
     lines(language);
   }
 
-  /** Whether anything is remembered of a language. */
-  boolean knows(String language) {
-    return Files.exists(file(language));
-  }
-
   /** Writes what is new, and removes the files of other scripts. */
   void save() {
     starting.ifPresent(CompletableFuture::join);

@@ -19,10 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DyesTest {
   private static final String THEME =
       """
-      -- site-config.yml --
-      title: Prøven
-      municipality: Prøve Kommune
-      base-url: https://proeve.example.org/
+      -- + site-config.yml --
       theme:
         colours: {petrol: "#1a1446", forest: "#3b1d5e", sun: "#ffe27a", coral: "#ff9d9d", leaf: "#c3d69b", fjord: "#c9d6f0"}
       """;

@@ -25,11 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoProcessesTest {
   private static final String SITE =
       """
-      -- site-config.yml --
-      title: Prøven
-      municipality: Prøve Kommune
-      base-url: https://proeve.example.org/
-      contact: {phone: "00 00 00 00", email: proeve@example.org}
+      -- + site-config.yml --
       languages: [da, en]
       print:
         formats: {activity: [poster-a4, flyer-a5], place: [programme-a4], area: [home-visit-a4]}
